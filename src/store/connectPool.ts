@@ -1,0 +1,73 @@
+import pg from 'pg';
+import { connectionError } from './connectionError.ts';
+import { refuseOldServer } from './refuseOldServer.ts';
+import { refuseOtherEncoding } from './refuseOtherEncoding.ts';
+import { StoreError } from './storeError.ts';
+
+/** How long things on a server may take, in milliseconds; 0 is without end. */
+export interface ServerTimeouts {
+  /** Until a connection is there; 3 seconds when not set. */
+  connectionTimeout?: number;
+  /** One statement outside `transaction`; 3 seconds when not set. */
+  statementTimeout?: number;
+  /** A transaction that waits for this process; 10 seconds when not set. */
+  idleInTransactionTimeout?: number;
+}
+
+/** Connects to a server that is new enough and holds every script; throws a `StoreError` that says what to do. */
+export async function connectPool(databaseUrl: string, timeouts: ServerTimeouts): Promise<pg.Pool> {
+  if (!/^postgres(ql)?:/.test(databaseUrl) || !URL.canParse(databaseUrl)) {
+    throw new StoreError(
+      'DATABASE_URL_INVALID',
+      'DATABASE_URL is not the address of a PostgreSQL database. ' +
+        'Write it as postgresql://user:password@host:5432/database, with special characters percent-encoded.',
+    );
+  }
+  const pool = makePool(databaseUrl, timeouts);
+  try {
+    const { rows } = await pool.query<{ version: string; encoding: string }>(
+      `select current_setting('server_version') as version, current_setting('server_encoding') as encoding`,
+    );
+    refuseOldServer(rows[0]?.version ?? '');
+    refuseOtherEncoding(rows[0]?.encoding ?? '');
+  } catch (error) {
+    await pool.end();
+    throw connectionError(databaseUrl, error);
+  }
+  return pool;
+}
+
+/** A pool for the work at the start, which takes as long as it takes: one connection, and so one session. */
+export function makeSessionPool(databaseUrl: string): pg.Pool {
+  const unlimited = { statementTimeout: 0, idleInTransactionTimeout: 0 };
+  return makePool(databaseUrl, unlimited, 1);
+}
+
+function makePool(databaseUrl: string, timeouts: ServerTimeouts, max = 20): pg.Pool {
+  const {
+    connectionTimeout = 3_000,
+    statementTimeout = 3_000,
+    idleInTransactionTimeout = 10_000,
+  } = timeouts;
+  // Set by a statement and not by connection options: poolers between here and the server refuse those.
+  // The parsers rely on the zone and the styles, whatever the defaults of the server and the user are.
+  const session = `select
+    set_config('TimeZone', 'UTC', false),
+    set_config('DateStyle', 'ISO', false),
+    set_config('statement_timeout', '${statementTimeout}', false),
+    set_config('idle_in_transaction_session_timeout', '${idleInTransactionTimeout}', false)`;
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'communique',
+    connectionTimeoutMillis: connectionTimeout,
+    max,
+    // The pool waits for the promise, of which its types do not tell.
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises
+    onConnect: async (client) => {
+      await client.query(session);
+    },
+  });
+  // The next statement replaces an idle connection that the server ended; unheard, the event would end this process.
+  pool.on('error', () => {});
+  return pool;
+}
