@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import { Connection, type Page } from './connection.ts';
+import type { Arguments, Entity, ToMany } from './entity.ts';
+import { InputError } from './inputError.ts';
+import { pageByParent } from './pageByParent.ts';
+import { LONGEST_LIST, prepareList } from './prepareList.ts';
+import type { Key, PreparedList, RequestContext } from './requestContext.ts';
+
+/** A row of any entity; nothing at the root, where no edge asks for a key. */
+interface Parent {
+  readonly id: string;
+}
+
+export type EdgeResolver = (
+  parent: Parent,
+  args: Arguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<unknown>;
+
+/** The resolvers of all to-many edges of an entity. None is written by hand. */
+export const edgeResolvers = (entity: Entity): Record<string, EdgeResolver> =>
+  Object.fromEntries(
+    Object.entries(entity.toMany).map(([field, edge]) => [
+      field,
+      edgeResolver(`${entity.typeName}.${field}`, edge),
+    ]),
+  );
+
+/** The resolver of one list field. `name` is the field's, and identifies its loaders. */
+export const edgeResolver =
+  (name: string, edge: ToMany): EdgeResolver =>
+  async (parent, args, context, info) => {
+    const prepared = await prepareList(context, name, edge, args, info);
+    const key = prepared.drivenBy ?? keyOf(edge, parent);
+    const page = await pageByParent(context, prepared.name, prepared.request).load(key);
+    return present(edge, page, prepared, name);
+  };
+
+const keyOf = (edge: ToMany, parent: Parent): Key => {
+  if (edge.key !== undefined) return edge.key(parent);
+  return edge.origin.key.length === 0 ? [] : [parent.id];
+};
+
+const present = (
+  { shape }: ToMany,
+  page: Page<unknown>,
+  { request }: PreparedList,
+  name: string,
+): unknown => {
+  if (shape === 'connection') return new Connection(page, request.order);
+  if (shape === 'one') return page.rows[0] ?? null;
+  if (page.hasNextPage) {
+    throw new InputError(
+      name,
+      `this record has more than ${String(LONGEST_LIST)} of them, and a list without pages holds no more. Narrow it with its arguments, or read it from the other end.`,
+    );
+  }
+  return page.rows;
+};

@@ -1,0 +1,29 @@
+import DataLoader from 'dataloader';
+
+import { composePage, type PageRequest } from './composePage.ts';
+import { readPages } from './readPages.ts';
+import type { Key, PageLoader, RequestContext } from './requestContext.ts';
+
+/**
+ * The first of the two loader factories: the page of each parent, all parents of a level in
+ * one statement. `name` identifies the request: the same name gives the same loader, so that
+ * the same list asked for twice is read once.
+ */
+export const pageByParent = (
+  context: RequestContext,
+  name: string,
+  request: PageRequest,
+): PageLoader => {
+  const known = context.pageLoaders.get(name);
+  if (known !== undefined) return known;
+  const loader: PageLoader = new DataLoader(
+    async (parents) => {
+      const keys = request.origin.key.map((_, part) => parents.map((key) => key[part] ?? ''));
+      const { query, shape } = composePage(request, keys);
+      return readPages(request, shape, await context.store.runArrays(query), parents.length);
+    },
+    { cacheKeyFn: (key: Key) => key.join('\u0000') },
+  );
+  context.pageLoaders.set(name, loader);
+  return loader;
+};

@@ -1,0 +1,33 @@
+import type { FieldNode } from 'graphql';
+import type DataLoader from 'dataloader';
+
+import type { Runner } from '../store/store.ts';
+import type { Page } from './connection.ts';
+import type { PageRequest } from './composePage.ts';
+
+/** The parts of a parent's key, in the order of the origin's. */
+export type Key = readonly string[];
+
+export type PageLoader = DataLoader<Key, Page<unknown>, string>;
+
+/** A list field of one request, read once, however many parents ask for it. */
+export interface PreparedList {
+  readonly name: string;
+  readonly request: PageRequest;
+  /** The key of the spine that the filter leads to, for a list without a parent. */
+  readonly drivenBy?: Key;
+}
+
+/** What the engine keeps for one request, and no longer. */
+export interface RequestContext {
+  readonly store: Runner;
+  /** One loader for each (edge, arguments, selection): equal siblings share a batch. */
+  readonly pageLoaders: Map<string, PageLoader>;
+  readonly preparedLists: WeakMap<readonly FieldNode[], Promise<PreparedList>>;
+}
+
+export const createRequestContext = (store: Runner): RequestContext => ({
+  store,
+  pageLoaders: new Map(),
+  preparedLists: new WeakMap(),
+});

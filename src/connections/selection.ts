@@ -1,0 +1,143 @@
+import {
+  doTypesOverlap,
+  getArgumentValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  Kind,
+  type DirectiveNode,
+  type GraphQLDirective,
+  type GraphQLResolveInfo,
+  type NamedTypeNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+import type { Entity } from './entity.ts';
+import { InputError } from './inputError.ts';
+
+/** The to-one relations that a selection asks for, each with those below it. */
+export interface Selected {
+  readonly [relation: string]: Selected;
+}
+
+/** What a list field is asked for. Nothing else is computed. */
+export interface PageSelection {
+  readonly rows: boolean;
+  readonly totalCount: boolean;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly selected: Selected;
+}
+
+type SelectionSets = readonly SelectionSetNode[];
+
+/** So many related records come joined with a row, and no more: a statement's columns are limited. */
+const MOST_JOINED = 40;
+
+/** Reads the selection below a field that gives rows of the entity themselves. */
+export const selectedBelow = (entity: Entity, info: GraphQLResolveInfo): Selected =>
+  selectedToOnes(entity, below(info), info);
+
+/** Reads the selection below a field that gives a connection of the entity. */
+export const selectedOfPage = (entity: Entity, info: GraphQLResolveInfo): PageSelection => {
+  const connection = fieldsOf(below(info), info);
+  const edges = fieldsOf(connection.get('edges') ?? [], info);
+  const pageInfo = fieldsOf(connection.get('pageInfo') ?? [], info);
+  return {
+    rows: connection.has('edges') || connection.has('nodes') || connection.has('pageInfo'),
+    totalCount: connection.has('totalCount'),
+    hasNextPage: pageInfo.has('hasNextPage'),
+    hasPreviousPage: pageInfo.has('hasPreviousPage'),
+    selected: selectedToOnes(
+      entity,
+      [...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])],
+      info,
+    ),
+  };
+};
+
+const selectedToOnes = (
+  entity: Entity,
+  selectionSets: SelectionSets,
+  info: GraphQLResolveInfo,
+): Selected => {
+  let joined = 0;
+  const read = ({ typeName, toOne }: Entity, sets: SelectionSets): Selected => {
+    const selected: Record<string, Selected> = {};
+    for (const [field, setsBelow] of fieldsOf(sets, info, typeName)) {
+      const relation = toOne[field];
+      if (relation === undefined) continue;
+      joined += 1;
+      if (joined > MOST_JOINED) throw tooMany(info);
+      selected[field] = read(relation.entity, setsBelow);
+    }
+    return selected;
+  };
+  return read(entity, selectionSets);
+};
+
+const tooMany = ({ fieldName }: GraphQLResolveInfo): InputError =>
+  new InputError(
+    fieldName,
+    `more than ${String(MOST_JOINED)} related records are selected below each of its records. Ask for some of them in a query of their own, by \`node\` or \`nodes\`.`,
+  );
+
+/**
+ * The fields of selection sets, fragments opened, with the selection sets below each. With the
+ * name of a type, only the fragments that can apply to a row of it.
+ */
+const fieldsOf = (
+  selectionSets: SelectionSets,
+  info: GraphQLResolveInfo,
+  typeName?: string,
+): ReadonlyMap<string, SelectionSetNode[]> => {
+  const fields = new Map<string, SelectionSetNode[]>();
+  const read = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (!isIncluded(selection.directives, info)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const below = fields.get(selection.name.value) ?? [];
+        if (selection.selectionSet !== undefined) below.push(selection.selectionSet);
+        fields.set(selection.name.value, below);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+      if (fragment !== undefined && canApply(fragment.typeCondition, typeName, info)) {
+        read(fragment.selectionSet);
+      }
+    }
+  };
+  selectionSets.forEach(read);
+  return fields;
+};
+
+const canApply = (
+  condition: NamedTypeNode | undefined,
+  typeName: string | undefined,
+  { schema }: GraphQLResolveInfo,
+): boolean => {
+  const wanted = condition && schema.getType(condition.name.value);
+  const given = typeName === undefined ? undefined : schema.getType(typeName);
+  if (!isCompositeType(wanted) || !isCompositeType(given)) return true;
+  return doTypesOverlap(schema, wanted, given);
+};
+
+const below = (info: GraphQLResolveInfo): SelectionSets =>
+  info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
+const isIncluded = (
+  directives: readonly DirectiveNode[] | undefined,
+  info: GraphQLResolveInfo,
+): boolean =>
+  condition(directives, GraphQLSkipDirective, info) !== true &&
+  condition(directives, GraphQLIncludeDirective, info) !== false;
+
+const condition = (
+  directives: readonly DirectiveNode[] | undefined,
+  definition: GraphQLDirective,
+  info: GraphQLResolveInfo,
+): unknown => {
+  const directive = directives?.find(({ name }) => name.value === definition.name);
+  return directive && getArgumentValues(definition, directive, info.variableValues).if;
+};
