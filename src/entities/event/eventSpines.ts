@@ -1,0 +1,35 @@
+import { through, type Origin } from '../../connections/origin.ts';
+
+/** A spine that leads from a record to its events, in the order of time, without a look at the events. */
+export interface EventSpine {
+  readonly table: string;
+  /** Its columns that name the record: two for a pair of countries. */
+  readonly columns: readonly string[];
+  /** Whether it says in which roles the record takes part. */
+  readonly hasRoles: boolean;
+}
+
+/** The spines by the part of an event filter that names their records. */
+export const eventSpines = {
+  persons: { table: 'event_person', columns: ['person_id'], hasRoles: true },
+  organizations: { table: 'event_organization', columns: ['organization_id'], hasRoles: true },
+  topics: { table: 'event_topic', columns: ['topic_id'], hasRoles: false },
+  countries: { table: 'event_country', columns: ['country_id'], hasRoles: true },
+  pair: {
+    table: 'event_pair',
+    columns: ['first_country_id', 'second_country_id'],
+    hasRoles: false,
+  },
+} as const satisfies Record<string, EventSpine>;
+
+/** The events of a record: `roles` in a filter then asks for the record's own. */
+export const eventsOf = (spine: EventSpine): Origin =>
+  through(spine.table, {
+    parent: spine.columns,
+    child: 'event_id',
+    carries: ['kind', 'earliest', 'precision'],
+    hasRoles: spine.hasRoles,
+  });
+
+/** The same events for a list that is nobody's own: `roles` is then a matter of its filter alone. */
+export const eventsAlong = (spine: EventSpine): Origin => eventsOf({ ...spine, hasRoles: false });

@@ -1,0 +1,38 @@
+import type { Entity } from '../connections/entity.ts';
+import { country } from './country/country.ts';
+import { incident } from './incident/incident.ts';
+import { eventLink } from './link/eventLink.ts';
+import { meeting } from './meeting/meeting.ts';
+import { statusChange } from './meeting/statusChange.ts';
+import { office } from './office/office.ts';
+import { position } from './office/position.ts';
+import { organization } from './organization/organization.ts';
+import { person } from './person/person.ts';
+import { place } from './place/place.ts';
+import type { NodeRow } from './rows.ts';
+import { citation } from './source/citation.ts';
+import { source } from './source/source.ts';
+import { statement } from './statement/statement.ts';
+import { topic } from './topic/topic.ts';
+
+const ENTITIES: readonly Entity<NodeRow>[] = [
+  citation,
+  country,
+  eventLink,
+  incident,
+  meeting,
+  office,
+  organization,
+  person,
+  place,
+  position,
+  source,
+  statement,
+  statusChange,
+  topic,
+];
+
+/** The entities that `node` finds, by the name of their type. */
+export const nodes: ReadonlyMap<string, Entity<NodeRow>> = new Map(
+  ENTITIES.map((entity) => [entity.typeName, entity]),
+);

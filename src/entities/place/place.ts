@@ -1,0 +1,17 @@
+import { defineEntity } from '../../connections/defineEntity.ts';
+import type { Entity } from '../../connections/entity.ts';
+import { reference } from '../../connections/entitySql.ts';
+import { byColumn } from '../../connections/origin.ts';
+import { country } from '../country/country.ts';
+import { eventLists } from '../event/eventLists.ts';
+import type { PlaceRow } from '../rows.ts';
+
+export const place: Entity<PlaceRow> = defineEntity({
+  typeName: 'Place',
+  table: 'place',
+  columns: ['id', 'slug', 'name', 'country_id', 'latitude', 'longitude', 'time_zone'],
+  toOne: () => ({ country: reference(country, 'country_id') }),
+  toMany: () => eventLists(byColumn('place_id')),
+  orders: {},
+  defaultOrder: { field: 'ID', direction: 'ASC' },
+});

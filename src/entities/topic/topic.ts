@@ -1,0 +1,23 @@
+import { text } from '../../connections/columnType.ts';
+import { defineEntity } from '../../connections/defineEntity.ts';
+import type { Entity } from '../../connections/entity.ts';
+import { reference } from '../../connections/entitySql.ts';
+import { byColumn } from '../../connections/origin.ts';
+import { eventLists } from '../event/eventLists.ts';
+import { eventsOf, eventSpines } from '../event/eventSpines.ts';
+import type { TopicRow } from '../rows.ts';
+import { topicFilter } from './topicFilter.ts';
+
+export const topic: Entity<TopicRow> = defineEntity({
+  typeName: 'Topic',
+  table: 'topic',
+  columns: ['id', 'slug', 'name', 'sort_name', 'description', 'parent_id'],
+  toOne: () => ({ parent: reference(topic, 'parent_id') }),
+  toMany: () => ({
+    children: { entity: topic, origin: byColumn('parent_id'), shape: 'connection' },
+    ...eventLists(eventsOf(eventSpines.topics)),
+  }),
+  orders: { NAME: [{ column: 'sort_name', type: text }] },
+  defaultOrder: { field: 'NAME', direction: 'ASC' },
+  filter: () => topicFilter,
+});
