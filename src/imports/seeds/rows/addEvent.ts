@@ -1,0 +1,99 @@
+import { type EdtfDate, readEdtf } from '../../../domain/readEdtf.ts';
+import { recordId } from '../../../domain/recordId.ts';
+import type { EventKind } from '../../../generated/database.ts';
+import type { CitationForm } from '../forms/citationForm.ts';
+import type { EventForm } from '../forms/eventForm.ts';
+import { addIncident, addMeeting, addStatement } from './addEventKind.ts';
+import { citationRows } from './citationRows.ts';
+import { externalIdRows } from './externalIdRows.ts';
+import { referenceId } from './referenceId.ts';
+import type { SeedContext } from './seedContext.ts';
+import type { SeedRow, SeedRows } from './seedRows.ts';
+
+/** An event with the row of its kind, its parties, topics, codes and citations. */
+export function addEvent(
+  rows: SeedRows,
+  event: EventForm,
+  fileCitations: readonly CitationForm[],
+  context: SeedContext,
+): void {
+  const id = recordId('event', event.slug);
+  const when = readEdtf(event.when);
+  const kind = kindOf(event);
+  rows.event.push(eventRow(id, event, kind, when, context));
+  if (event.meeting) addMeeting(rows, id, event.meeting, fileCitations);
+  if (event.statement) addStatement(rows, id, event.statement);
+  if (event.incident) addIncident(rows, id, event.incident);
+  rows.party.push(...partyRows(id, event.parties, context));
+  for (const topic of new Set(event.topics)) {
+    rows.event_topic.push({
+      topic_id: recordId('topic', topic),
+      event_id: id,
+      kind,
+      earliest: when.earliest,
+      precision: when.precision,
+    });
+  }
+  rows.external_id.push(...externalIdRows('event_id', id, event.externalIds));
+  rows.citation.push(
+    ...citationRows('event_id', id, [...(event.citations ?? []), ...fileCitations]),
+  );
+}
+
+function eventRow(
+  id: string,
+  event: EventForm,
+  kind: EventKind,
+  when: EdtfDate,
+  context: SeedContext,
+): SeedRow<'event'> {
+  const codeIntensity =
+    event.code === undefined ? undefined : context.intensityOfCode.get(event.code);
+  return {
+    id,
+    kind,
+    slug: event.slug,
+    title: event.title,
+    summary: event.summary ?? null,
+    edtf: when.edtf,
+    earliest: when.earliest,
+    latest: when.latest,
+    precision: when.precision,
+    approximate: when.approximate,
+    uncertain: when.uncertain,
+    local_time: event.localTime ?? null,
+    time_zone: event.timeZone ?? null,
+    place_id: referenceId('place', event.place),
+    code: event.code ?? null,
+    intensity: event.intensity ?? codeIntensity ?? null,
+    review: event.review ?? 'REVIEWED',
+  };
+}
+
+function kindOf(event: EventForm): EventKind {
+  if (event.meeting) return 'MEETING';
+  return event.statement ? 'STATEMENT' : 'INCIDENT';
+}
+
+function partyRows(
+  eventId: string,
+  parties: EventForm['parties'],
+  context: SeedContext,
+): SeedRow<'party'>[] {
+  return parties.map(({ role, person, organization, country, title }, index) => {
+    const actsFor =
+      country ??
+      (person === undefined ? undefined : context.countryOfPerson.get(person)) ??
+      (organization === undefined ? undefined : context.countryOfOrganization.get(organization));
+    return {
+      id: recordId('party', eventId, role, person ?? '', organization ?? '', country ?? ''),
+      event_id: eventId,
+      role,
+      ordinal: index + 1,
+      person_id: referenceId('person', person),
+      organization_id: referenceId('organization', organization),
+      country_id: referenceId('country', actsFor),
+      title_as_printed: title ?? null,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import { recordId } from '../../../domain/recordId.ts';
+import { searchKey } from '../../../domain/searchKey.ts';
+import type { CitationForm } from '../forms/citationForm.ts';
+import type { OrganizationForm } from '../forms/organizationForm.ts';
+import { citationRows } from './citationRows.ts';
+import { externalIdRows } from './externalIdRows.ts';
+import { nameRows } from './nameRows.ts';
+import { referenceId } from './referenceId.ts';
+import type { SeedRows } from './seedRows.ts';
+
+/** An organization with its names, codes and citations. */
+export function addOrganization(
+  rows: SeedRows,
+  organization: OrganizationForm,
+  fileCitations: readonly CitationForm[],
+): void {
+  const id = recordId('organization', organization.slug);
+  rows.organization.push({
+    id,
+    slug: organization.slug,
+    name: organization.name,
+    sort_name: searchKey(organization.name),
+    kind: organization.kind,
+    country_id: referenceId('country', organization.country),
+    parent_id: referenceId('organization', organization.parent),
+    description: organization.description ?? null,
+  });
+  rows.name.push(...nameRows('organization_id', id, organization.name, organization.names ?? []));
+  rows.external_id.push(...externalIdRows('organization_id', id, organization.externalIds));
+  rows.citation.push(
+    ...citationRows('organization_id', id, [...(organization.citations ?? []), ...fileCitations]),
+  );
+}

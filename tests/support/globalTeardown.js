@@ -1,0 +1,6 @@
+import { runScript } from './runScript.js';
+
+/** Removes the stores of this run. */
+export default function globalTeardown() {
+  runScript('templateStores.ts', 'remove');
+}
