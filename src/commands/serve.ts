@@ -1,0 +1,32 @@
+import type { Config } from '../config.ts';
+import { loadSeeds } from '../imports/seeds/loadSeeds.ts';
+import { startServer, type RunningServer } from '../server/startServer.ts';
+import { openStore } from '../store/openStore.ts';
+import type { Store } from '../store/store.ts';
+import { closeOnSignal } from './closeOnSignal.ts';
+import { welcome } from './welcome.ts';
+
+/** Opens the record, brings it up to date, serves it, and closes all in reverse when the process is told to stop. */
+export async function serve(config: Config): Promise<void> {
+  const { dataDirectory, databaseUrl } = config;
+  const store = await openStore({
+    dataDirectory,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
+  const server = await startServing(store, config);
+  closeOnSignal(async () => {
+    await server.close();
+    await store.close();
+  });
+  console.log(welcome(server.url, config));
+}
+
+async function startServing(store: Store, config: Config): Promise<RunningServer> {
+  try {
+    await loadSeeds(store, (message) => console.log(message));
+    return await startServer({ store, config });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

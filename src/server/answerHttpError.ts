@@ -1,0 +1,63 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { faultBody, isFaultStatus, type FaultStatus } from './httpFaults.ts';
+import { maskedError } from './maskedError.ts';
+
+/** Answers a fault that arose outside GraphQL in the shape of a GraphQL answer, and tells nothing internal. */
+export function answerHttpError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) {
+    request.log.error({ err: error }, 'unexpected error');
+    void reply.code(500).send({ errors: [maskedError(request.id)] });
+    return;
+  }
+  const known = isFaultStatus(status) ? status : 400;
+  void reply.code(known).send(faultBody(known, hints[error.code]));
+}
+
+/** Faults of which the status alone says too little. */
+const hints: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty. Send JSON such as {"query": "{ __typename }"}.',
+};
+
+/** Answers a path that is not served with 404, and a method that a path does not take with 405. */
+export function answerUnknownRoute(request: FastifyRequest, reply: FastifyReply): void {
+  const { server } = request;
+  const [url = ''] = request.url.split('?', 1);
+  const allowed = server.supportedMethods.filter((method) => server.hasRoute({ method, url }));
+  if (allowed.length > 0) {
+    void reply.code(405).header('allow', allowed.join(', ')).send(faultBody(405));
+  } else {
+    void reply.code(404).send(faultBody(404));
+  }
+}
+
+/** Answers what never became a request: broken HTTP, too many headers, a sender that stalls. */
+export function answerBrokenConnection(error: ConnectionError, socket: Socket): void {
+  if (socket.writable && error.code !== 'ECONNRESET') {
+    const status = brokenConnections[error.code] ?? 400;
+    const body = JSON.stringify(faultBody(status));
+    socket.write(
+      [
+        `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+        'Connection: close',
+        'Content-Type: application/json; charset=utf-8',
+        `Content-Length: ${Buffer.byteLength(body)}`,
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  }
+  socket.destroy();
+}
+
+const brokenConnections: Readonly<Record<string, FaultStatus>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+};

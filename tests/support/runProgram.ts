@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** The program in a process of its own, as `npm start` runs it. */
+interface RunningProgram {
+  /** All that it printed so far, on both streams. */
+  readonly output: string;
+  /** The address under which it serves, once it says so. */
+  readonly url: Promise<string>;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
+}
+
+/** Runs the program in a folder, with nothing in its environment but what is given and the path. */
+export function runProgram(
+  folder: string,
+  environment: Record<string, string> = {},
+  ...words: string[]
+): RunningProgram {
+  const child = spawn(process.execPath, ['--import', loader, main, ...words], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  let output = '';
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
+  const url = new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /Endpoint\s+(http\S+)\/graphql/.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    void ended.then((code) => reject(new Error(`It ended with ${code}:\n${output}`)));
+  });
+  // Whoever only waits for the end does not ask for the address.
+  url.catch(() => undefined);
+  return {
+    get output() {
+      return output;
+    },
+    url,
+    ended,
+    signal: (name) => void child.kill(name),
+  };
+}

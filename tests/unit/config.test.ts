@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { ConfigError, configVariables, readConfig } from '../../src/config.ts';
+
+/** The message of the error that a wrong environment raises. */
+function complaint(environment: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+  }
+  throw new Error('The environment was accepted.');
+}
+
+describe('readConfig', () => {
+  it('has a default for everything that is needed', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      dataDirectory: './data',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what the environment says', () => {
+    expect(
+      readConfig({
+        HOST: '::1',
+        PORT: '0',
+        DATA_DIR: '/srv/record',
+        DATABASE_URL: 'postgres://reader@db.example.org/record?sslmode=require',
+        LOG_LEVEL: 'silent',
+      }),
+    ).toEqual({
+      host: '::1',
+      port: 0,
+      dataDirectory: '/srv/record',
+      databaseUrl: 'postgres://reader@db.example.org/record?sslmode=require',
+      logLevel: 'silent',
+    });
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it('takes an empty value as not given', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it.each(['-1', '65536', '4000.5', '4e3', 'http', ' 4000'])('refuses the port "%s"', (PORT) => {
+    expect(complaint({ PORT })).toContain(
+      `PORT is "${PORT}": give a whole number from 0 to 65535.`,
+    );
+  });
+
+  it.each(['http://127.0.0.1', 'two words', 'host/path'])('refuses the host "%s"', (HOST) => {
+    expect(complaint({ HOST })).toContain(`HOST is "${HOST}": give a host name or an IP address`);
+  });
+
+  it.each(['mysql://db/record', 'postgresql://', 'db:5432/record', 'postgresql://db:port/record'])(
+    'refuses the database URL "%s"',
+    (DATABASE_URL) => {
+      expect(complaint({ DATABASE_URL })).toContain(
+        `DATABASE_URL is "${DATABASE_URL}": give a URL such as postgresql://`,
+      );
+    },
+  );
+
+  it('refuses an unknown log level and lists the known ones', () => {
+    expect(complaint({ LOG_LEVEL: 'loud' })).toContain(
+      'LOG_LEVEL is "loud": give one of fatal, error, warn, info, debug, trace, silent.',
+    );
+  });
+
+  it('names all that is wrong at once', () => {
+    expect(complaint({ PORT: 'x', LOG_LEVEL: 'y' })).toMatch(/PORT is "x".*\n.*LOG_LEVEL is "y"/);
+  });
+
+  it.each([
+    'mysql://me:secret@db/record',
+    'me:secret@db/record',
+    'postgresql://me:se@cret@db:x/record',
+    'mysql://db/record?user=me&password=secret',
+    'host=db password = secret',
+  ])('never shows the password of "%s"', (DATABASE_URL) => {
+    expect(complaint({ DATABASE_URL })).not.toMatch(/se@?cret/);
+  });
+});
+
+describe('.env.example', () => {
+  const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+  const example = parseEnv(text);
+
+  it('lists every variable that the program and its tests read, and no other', () => {
+    expect(Object.keys(example).sort()).toEqual(
+      [...configVariables, 'TEST_DATABASE_URL', 'CHROMIUM_PATH'].sort(),
+    );
+  });
+
+  it('shows the defaults', () => {
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it('explains each variable in a comment above it', () => {
+    const blocks = text.trim().split('\n\n').slice(1);
+    expect(blocks.filter((block) => !/^#[^]*\n[A-Z_]+=.*$/.test(block))).toEqual([]);
+  });
+});
