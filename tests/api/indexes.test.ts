@@ -1,0 +1,136 @@
+import { sql, type CompiledQuery } from 'kysely';
+
+import { database } from '../../src/store/sql.ts';
+import { openTestApi, type TestApi } from '../support/openTestApi.ts';
+import { writeRandomRecord } from '../support/writeRandomRecord.ts';
+
+// Every filter and every order that the API offers has an index that serves it. Sequential scans
+// are switched off, so that a plan with one has no index to go by, however few rows there are.
+
+let api: TestApi;
+let sent: CompiledQuery[] = [];
+
+beforeAll(async () => {
+  api = await openTestApi();
+  await writeRandomRecord(api.store);
+  await api.store.run(sql`analyze`.compile(database));
+  const { store } = api;
+  const runArrays = store.runArrays.bind(store);
+  store.runArrays = (query) => {
+    sent.push(query);
+    return runArrays(query);
+  };
+  await store.run(
+    sql`update country set alpha2 = 'ZZ' where slug = 'random-country-40'`.compile(database),
+  );
+  await store.run(
+    sql`update country set alpha2 = 'YY', region = 'Nowhere' where slug = 'random-country-41'`.compile(
+      database,
+    ),
+  );
+});
+afterAll(() => api.close());
+
+/** The plan of the last statement that an operation sends. */
+async function planOf(query: string): Promise<string> {
+  sent = [];
+  const { errors } = await api.query(query);
+  expect(errors).toBeUndefined();
+  const last = sent.at(-1);
+  if (last === undefined) throw new Error('The operation sent no statement.');
+  return api.store.transaction(async (transaction) => {
+    await transaction.run(sql`set local enable_seqscan = off`.compile(database));
+    const lines = await transaction.run<{ 'QUERY PLAN': string }>({
+      ...last,
+      sql: `explain ${last.sql}`,
+    });
+    return lines.map((line) => line['QUERY PLAN']).join('\n');
+  });
+}
+
+const condition = (column: string): RegExp => new RegExp(`(Index|Recheck) Cond: .*\\b${column}\\b`);
+
+it.each([
+  ['kinds: [MEETING]', 'kind'],
+  ['when: { from: "2025-02-11", to: "2025-02-11" }', 'earliest'],
+  ['when: { from: "2025-02-11", to: "2025-02-11", match: WITHIN }', 'earliest'],
+  ['countries: { any: ["ZZ"] }', 'country_id'],
+  ['countries: { any: ["ZZ", "YY"] }', 'country_id'],
+  ['countries: { all: ["ZZ", "YY"] }', 'country_id'],
+  ['pair: ["ZZ", "YY"]', 'second_country_id'],
+  ['persons: { any: ["random-person-3"] }', 'person_id'],
+  ['organizations: { any: ["random-organization-3"] }', 'organization_id'],
+  ['topics: { any: ["random-topic-7", "random-topic-9"] }', 'topic_id'],
+  ['roles: [MEDIATOR]', 'role'],
+  ['place: { country: "ZZ" }', 'place_id'],
+  ['formats: [STATE_VISIT]', 'format'],
+  ['statuses: [SCHEDULED]', 'status'],
+  ['acts: [APOLOGY]', 'act'],
+  ['stances: [HOSTILE]', 'stance'],
+  ['isQuotation: true', 'is_quotation'],
+  ['categories: [NUCLEAR_TEST]', 'category'],
+  ['codes: ["0999"]', 'code'],
+  ['intensity: { min: 9 }', 'intensity'],
+  ['sources: ["random-source-3"]', 'source_id'],
+  ['confidence: { review: MACHINE_CODED }', 'review'],
+])('the events of { %s } are found by an index on %s', async (filter, column) => {
+  const plan = await planOf(`{ timeline(filter: { ${filter} }) { totalCount } }`);
+
+  expect([plan.includes('Seq Scan'), plan]).toEqual([
+    false,
+    expect.stringMatching(condition(column)),
+  ]);
+});
+
+it.each([
+  ['countries(filter: { name: "Ada" })', 'search_key'],
+  ['countries(filter: { codes: ["ZZ"] })', 'id'],
+  ['countries(filter: { regions: ["Nowhere"] })', 'region'],
+  ['countries(filter: { unMembership: [MEMBER] })', 'un_membership'],
+  ['countries(filter: { isoStatus: [FORMERLY_USED] })', 'iso_status'],
+  ['persons(filter: { name: "Ada" })', 'search_key'],
+  ['persons(filter: { countries: ["ZZ"] })', 'country_id'],
+  ['organizations(filter: { name: "Ada" })', 'search_key'],
+  ['organizations(filter: { kinds: [PRESS] })', 'kind'],
+  ['organizations(filter: { countries: ["ZZ"] })', 'country_id'],
+  ['topics(filter: { name: "Nothing" })', 'sort_name'],
+  ['topics(filter: { parent: "random-topic-9" })', 'parent_id'],
+  ['sources(filter: { publishers: ["Ada"] })', 'publisher'],
+])('%s is found by an index on %s', async (list, column) => {
+  const plan = await planOf(`{ ${list} { totalCount } }`);
+
+  expect([plan.includes('Seq Scan'), plan]).toEqual([
+    false,
+    expect.stringMatching(condition(column)),
+  ]);
+});
+
+it.each([
+  ['timeline', 'WHEN'],
+  ['timeline', 'UPDATED'],
+  ['timeline', 'INTENSITY'],
+  ['meetings', 'WHEN'],
+  ['countries', 'NAME'],
+  ['countries', 'UPDATED'],
+  ['persons', 'NAME'],
+  ['persons', 'UPDATED'],
+  ['organizations', 'NAME'],
+  ['organizations', 'UPDATED'],
+  ['topics', 'NAME'],
+  ['sources', 'TITLE'],
+  ['sources', 'PUBLISHED'],
+])('%s by %s are read in the order of an index, in both directions', async (list, field) => {
+  const orderedBy = (direction: string): Promise<string> =>
+    planOf(
+      `{ ${list}(first: 2, orderBy: { field: ${field}, direction: ${direction} }) { nodes { id } } }`,
+    );
+
+  // One sort is left, of the rows of the page; the rows below the limit come in order.
+  const plans = [await orderedBy('ASC'), await orderedBy('DESC')].map(
+    (plan) => plan.split('Limit')[1] ?? '',
+  );
+  expect(plans.map((plan) => [/Index (Only )?Scan/.test(plan), plan.includes('Sort')])).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+});

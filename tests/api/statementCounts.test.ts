@@ -1,0 +1,165 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { sql } from 'kysely';
+
+import { recordId } from '../../src/domain/recordId.ts';
+import { encodeGlobalId } from '../../src/entities/globalId.ts';
+import { nodes } from '../../src/entities/nodes.ts';
+import { buildSchema } from '../../src/schema/buildSchema.ts';
+import { database } from '../../src/store/sql.ts';
+import { openTestApi, type TestApi } from '../support/openTestApi.ts';
+import { writeRandomRecord } from '../support/writeRandomRecord.ts';
+
+/** How a selection of 1 or of 50 parents of a type is reached. */
+type Parents = (selection: string, count: number) => Promise<string>;
+
+const schema = buildSchema();
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await openTestApi();
+  await writeRandomRecord(api.store);
+});
+afterAll(() => api.close());
+
+const listFields = objectTypes().flatMap((type) =>
+  Object.values(type.getFields())
+    .filter((field) => isConnection(field.type) || isListOfRecords(field.type))
+    .map((field): [string, GraphQLObjectType, GraphQLField<unknown, unknown>] => [
+      `${type.name}.${field.name}`,
+      type,
+      field,
+    ]),
+);
+
+it('finds the list fields of the schema by introspection', () => {
+  expect(listFields.length).toBeGreaterThan(70);
+});
+
+it.each(listFields)(
+  '%s takes as many statements for 50 parents as for 1',
+  async (_, type, field) => {
+    const selection = `${field.name} ${selectionOf(field.type)}`;
+    const parents = parentsOf(type);
+
+    const one = await api.query(await parents(selection, 1));
+    const fifty = await api.query(await parents(selection, 50));
+
+    expect([one.errors, fifty.errors, fifty.statements]).toEqual([
+      undefined,
+      undefined,
+      one.statements,
+    ]);
+  },
+);
+
+it.each(listFields.filter(([, , { type }]) => isConnection(type)))(
+  '%s costs one statement, with its total and the ends of its page',
+  async (_, type, field) => {
+    const page = `{ totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor node { __typename } } }`;
+    const parents = parentsOf(type);
+
+    const without = await api.query(await parents('__typename', 50));
+    const withList = await api.query(await parents(`${field.name}(first: 2) ${page}`, 50));
+
+    expect([withList.errors, withList.statements - without.statements]).toEqual([undefined, 1]);
+  },
+);
+
+/** Every object type with list fields, but those that only carry a page. */
+function objectTypes(): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) &&
+      !type.name.startsWith('__') &&
+      !['Query'].includes(type.name) &&
+      !/(Connection|Edge)$/.test(type.name),
+  );
+}
+
+function isConnection(type: GraphQLOutputType): boolean {
+  return getNamedType(type).name.endsWith('Connection');
+}
+
+function isListOfRecords(type: GraphQLOutputType): boolean {
+  const nullable = isNonNullType(type) ? (type.ofType as GraphQLOutputType) : type;
+  return isListType(nullable) && isCompositeType(getNamedType(nullable));
+}
+
+function selectionOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  return isConnection(type)
+    ? `(first: 3) { nodes ${toOneSelection(named.toString().replace('Connection', ''))} }`
+    : toOneSelection(named.name);
+}
+
+/** Every scalar and every to-one relation of a type: none of them may cost a statement of its own. */
+function toOneSelection(typeName: string): string {
+  const type: GraphQLNamedType | undefined = schema.getType(typeName);
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const fields = Object.values(type.getFields()).filter(
+    (field) =>
+      !isConnection(field.type) &&
+      !isListOfRecords(field.type) &&
+      !field.args.some(isRequiredArgument) &&
+      !isLoaded(typeName, field.name),
+  );
+  return `{ ${fields
+    .map(({ name, type: fieldType }) =>
+      isCompositeType(getNamedType(fieldType)) ? `${name} { __typename }` : name,
+    )
+    .join(' ')} }`;
+}
+
+/** The to-one fields that a join cannot give: they are batched by a loader. */
+function isLoaded(typeName: string, field: string): boolean {
+  return (
+    (typeName === 'Citation' && field === 'subject') ||
+    (typeName === 'Relation' && ['firstContact', 'lastMeeting', 'nextMeeting'].includes(field))
+  );
+}
+
+function parentsOf(type: GraphQLObjectType): Parents {
+  const entity = nodes.get(type.name);
+  if (entity !== undefined) {
+    return async (selection, count) => {
+      const ids = await idsOf(type.name, count);
+      return `{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${type.name} { ${selection} } } }`;
+    };
+  }
+  if (type.name === 'Relation') {
+    // The first country is in so many events that it has met nearly all others.
+    const id = encodeGlobalId('Country', recordId('random country', '0'));
+    return (selection, count) =>
+      Promise.resolve(
+        `{ country(by: { id: "${id}" }) { relations(first: ${String(count)}) { nodes { ${selection} } } } }`,
+      );
+  }
+  throw new Error(`Say how parents of the type ${type.name} are reached.`);
+}
+
+async function idsOf(typeName: string, count: number): Promise<string[]> {
+  const { table, discriminator } = nodes.get(typeName) ?? {};
+  const ofKind =
+    discriminator === undefined ? sql`true` : sql`kind = ${sql.lit(discriminator.value)}`;
+  const rows = await api.store.run(
+    sql<{
+      id: string;
+    }>`select id from ${sql.table(String(table))} where ${ofKind} order by id limit ${count}`.compile(
+      database,
+    ),
+  );
+  if (rows.length < count) throw new Error(`The random record has too few rows of ${typeName}.`);
+  return rows.map(({ id }) => encodeGlobalId(typeName, id));
+}
