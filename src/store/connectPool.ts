@@ -61,8 +61,7 @@ function makePool(databaseUrl: string, timeouts: ServerTimeouts, max = 20): pg.P
     application_name: 'communique',
     connectionTimeoutMillis: connectionTimeout,
     max,
-    // The pool waits for the promise, of which its types do not tell.
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for the promise; its types do not tell
     onConnect: async (client) => {
       await client.query(session);
     },

@@ -18,7 +18,7 @@ interface Model {
 let api: TestApi;
 let events: EventModel[];
 let persons: { id: string; sort_name: string }[];
-const COUNTRY = recordId('random country', '1');
+const COUNTRY = recordId('random country', '0');
 
 beforeAll(async () => {
   api = await openTestApi();

@@ -139,12 +139,18 @@ function parentsOf(type: GraphQLObjectType): Parents {
     };
   }
   if (type.name === 'Relation') {
-    // The first country is in so many events that it has met nearly all others.
     const id = encodeGlobalId('Country', recordId('random country', '0'));
-    return (selection, count) =>
-      Promise.resolve(
-        `{ country(by: { id: "${id}" }) { relations(first: ${String(count)}) { nodes { ${selection} } } } }`,
+    const of = (count: number, selection: string): string =>
+      `{ country(by: { id: "${id}" }) { relations(first: ${String(count)}) { ${selection} } } }`;
+    return async (selection, count) => {
+      const { data } = await api.ask(of(count, 'totalCount'));
+      requireEnough(
+        (data as { country: { relations: { totalCount: number } } }).country.relations.totalCount,
+        count,
+        type.name,
       );
+      return of(count, `nodes { ${selection} }`);
+    };
   }
   throw new Error(`Say how parents of the type ${type.name} are reached.`);
 }
@@ -160,6 +166,11 @@ async function idsOf(typeName: string, count: number): Promise<string[]> {
       database,
     ),
   );
-  if (rows.length < count) throw new Error(`The random record has too few rows of ${typeName}.`);
+  requireEnough(rows.length, count, typeName);
   return rows.map(({ id }) => encodeGlobalId(typeName, id));
+}
+
+/** A test that says 50 parents has to have them. */
+function requireEnough(found: number, wanted: number, typeName: string): void {
+  if (!(found >= wanted)) throw new Error(`The random record has too few of the type ${typeName}.`);
 }

@@ -60,6 +60,16 @@ const pick = <Value>(values: readonly Value[], at: number): Value => {
   return values[skewed] as Value; // the remainder is an index
 };
 
+/**
+ * The first country is in half of the events, and beside it each of the others in turn, so that it
+ * has a relation with all of them; the other parties are of a few countries.
+ */
+const countryOfParty = (at: number): number => {
+  const turn = Math.floor(at / EVENTS);
+  if (turn === 1 && at % EVENTS < EVENTS / 2) return 0;
+  return turn === 2 ? at % RECORDS : pick([0, 1, 2, 3, 4, 5, 6, 7], at);
+};
+
 /** The first row of each key. */
 const distinct = <Row>(rows: readonly Row[], key: (row: Row) => string): Row[] => [
   ...new Map(rows.toReversed().map((row) => [key(row), row])).values(),
@@ -213,7 +223,7 @@ function events(): Rows {
         ordinal: 1 + (at % 2),
         person_id: at % 3 === 0 ? id('person', (at * 13) % RECORDS) : null,
         organization_id: at % 3 === 1 ? id('organization', (at * 13) % RECORDS) : null,
-        country_id: id('country', pick([0, 1, 2, 3, 4, 5, 6, at % RECORDS], at)),
+        country_id: id('country', countryOfParty(at)),
       })),
       ({ event_id, role, person_id, organization_id, country_id }) =>
         [event_id, role, person_id, organization_id, country_id].join(),
