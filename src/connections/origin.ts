@@ -96,7 +96,7 @@ const hasColumn = (entity: Entity): Scope['has'] => {
   return (column) => names.includes(column);
 };
 
-/** An outer join, though a foreign key makes it whole: a count then reads the spine alone. */
+/** An outer join, though no row lacks its other side: a count then reads the spine alone. */
 const joined = (entity: Entity, table: Sql, child: string): Sql =>
   sql`${table} as spine left join ${entityTables(entity, 'node', sql`${sql.id('node', 'id')} = ${sql.id('spine', child)}`)}`;
 

@@ -37,12 +37,16 @@ async function change(file: string, from: string, to: string): Promise<void> {
 async function state() {
   const launch = await store.prisma.event.findUniqueOrThrow({
     where: { slug },
-    include: { parties: true, topics: true, countries: true, citations: true },
+    include: { parties: true, topics: true, citations: true },
+  });
+  const countries = await store.prisma.eventCountry.findMany({
+    where: { eventId: launch.id },
+    orderBy: { countryId: 'asc' },
   });
   const [versions] = await store.run(
     sql<{ sum: number }>`select sum(version) as sum from event`.compile(database),
   );
-  return { launch, versions };
+  return { launch, countries, versions };
 }
 
 const nothing = { inserted: 0, updated: 0, deleted: 0 };
@@ -84,8 +88,8 @@ describe('loadSeeds', () => {
       'when: 2026-01\n    timeZone: Asia/Seoul',
     );
     await loadSeeds(store, undefined, folder);
-    const { launch } = await state();
-    const precisions = [...launch.countries, ...launch.topics].map(({ precision }) => precision);
+    const { launch, countries } = await state();
+    const precisions = [...countries, ...launch.topics].map(({ precision }) => precision);
     expect(new Set(precisions)).toEqual(new Set(['MONTH']));
   });
 
