@@ -31,7 +31,8 @@ export function bringUpToDate(name: GenerationStep, { again = false } = {}): voi
     );
   }
   writeFileSync(stamp, digest(name));
-  console.log(`Generated ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  // Standard output is left to what the program itself prints, such as an export.
+  console.error(`Generated ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** Silent, unless it fails. */
