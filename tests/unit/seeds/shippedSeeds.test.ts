@@ -1,10 +1,10 @@
 import { recordId } from '../../../src/domain/recordId.ts';
 import { readSeeds } from '../../../src/imports/seeds/readSeeds.ts';
 import { seedRowsOf } from '../../../src/imports/seeds/rows/seedRowsOf.ts';
-import type { SeedRows } from '../../../src/imports/seeds/rows/seedRows.ts';
+import type { TableRows } from '../../../src/imports/rows/tableRows.ts';
 import { seedDirectory, seedFiles } from '../../../src/imports/seeds/seedFiles.ts';
 
-let rows: SeedRows;
+let rows: TableRows;
 beforeAll(async () => {
   rows = seedRowsOf(readSeeds(await seedFiles(seedDirectory)));
 });
