@@ -1,5 +1,6 @@
 import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../generated/database.ts';
+import { columnsOf } from './columnsOf.ts';
 import { rowsOf } from './rowsOf.ts';
 import { database } from './sql.ts';
 import type { Runner } from './store.ts';
@@ -68,15 +69,6 @@ export async function writeRows<Table extends keyof DB>(
   const [counts] = await runner.run(statement.compile(database));
   const { inserted = 0, updated = 0 } = counts ?? {};
   return { inserted, updated, unchanged: rows.length - inserted - updated };
-}
-
-/** The columns that any of the rows has a value for. */
-function columnsOf(rows: readonly object[]): string[] {
-  const columns = new Set<string>();
-  for (const row of rows) {
-    for (const [column, value] of Object.entries(row)) if (value !== undefined) columns.add(column);
-  }
-  return [...columns];
 }
 
 function onConflict(table: keyof DB, columns: readonly string[]): RawBuilder<unknown> {
