@@ -8,6 +8,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  // Minutes long: `npm run test:data`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/data/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -10,11 +10,15 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 interface RunningProgram {
   /** All that it printed so far, on both streams. */
   readonly output: string;
+  /** What it printed so far on standard output alone. */
+  readonly printed: string;
   /** The address under which it serves, once it says so. */
   readonly url: Promise<string>;
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>;
   signal(name: NodeJS.Signals): void;
+  /** Gives it this on its standard input, and more later if that is not all. */
+  send(bytes: string | Buffer, isAll?: boolean): void;
 }
 
 /** Runs the program in a folder, with nothing in its environment but what is given and the path. */
@@ -28,6 +32,7 @@ export function runProgram(
     env: { PATH: process.env.PATH, ...environment },
   });
   let output = '';
+  let printed = '';
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   const url = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -35,7 +40,10 @@ export function runProgram(
       const address = /Endpoint\s+(http\S+)\/graphql/.exec(output)?.[1];
       if (address !== undefined) resolve(address);
     };
-    child.stdout.on('data', read);
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      read(chunk);
+    });
     child.stderr.on('data', read);
     void ended.then((code) => reject(new Error(`It ended with ${code}:\n${output}`)));
   });
@@ -45,8 +53,15 @@ export function runProgram(
     get output() {
       return output;
     },
+    get printed() {
+      return printed;
+    },
     url,
     ended,
     signal: (name) => void child.kill(name),
+    send(bytes, isAll = true) {
+      if (isAll) child.stdin.end(bytes);
+      else child.stdin.write(bytes);
+    },
   };
 }

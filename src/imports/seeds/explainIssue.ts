@@ -1,6 +1,5 @@
-import { didYouMean } from 'graphql/jsutils/didYouMean.js';
-import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { z } from 'zod';
+import { nearest } from '../nearest.ts';
 
 /** Says of one refusal by zod what is wrong and what to do; undefined leaves zod's own words. */
 export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
@@ -18,11 +17,6 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** `Did you mean "HELD"?`, or nothing when nothing is near. */
-export function nearest(input: unknown, options: readonly string[]): string {
-  return didYouMean(suggestionList(String(input), options));
 }
 
 function wrongType(expected: string, input: unknown): string {

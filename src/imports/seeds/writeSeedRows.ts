@@ -2,7 +2,7 @@ import type { DB } from '../../generated/database.ts';
 import { replaceRows } from '../../store/replaceRows.ts';
 import type { Runner } from '../../store/store.ts';
 import { type WriteCounts, writeRows } from '../../store/writeRows.ts';
-import type { SeedRow, SeedRows, SeedTable } from './rows/seedRows.ts';
+import type { TableRow, TableRows, FilledTable } from '../rows/tableRows.ts';
 
 /** How many rows a load added, changed, found as they are, and took away. */
 export interface SeedCounts extends WriteCounts {
@@ -14,7 +14,7 @@ export interface SeedCounts extends WriteCounts {
  * names any more stays. What belongs to a record (its names, parties, citations and the like) is
  * replaced as a whole, so that a line taken out of a file goes.
  */
-export async function writeSeedRows(runner: Runner, rows: SeedRows): Promise<SeedCounts> {
+export async function writeSeedRows(runner: Runner, rows: TableRows): Promise<SeedCounts> {
   const counts: SeedCounts = { inserted: 0, updated: 0, unchanged: 0, deleted: 0 };
   const add = (more: WriteCounts & { deleted?: number }) => {
     counts.inserted += more.inserted;
@@ -23,13 +23,13 @@ export async function writeSeedRows(runner: Runner, rows: SeedRows): Promise<See
     counts.deleted += more.deleted ?? 0;
   };
   /** The children of one kind of parent, of which a table may have several. */
-  const replace = async <Table extends SeedTable>(
+  const replace = async <Table extends FilledTable>(
     table: Table,
-    parentColumn: keyof DB[Table] & keyof SeedRow<Table> & string,
+    parentColumn: keyof DB[Table] & keyof TableRow<Table> & string,
     parents: readonly { id: string }[],
     key?: readonly (keyof DB[Table] & string)[],
   ) => {
-    const children: readonly SeedRow<Table>[] = rows[table];
+    const children: readonly TableRow<Table>[] = rows[table];
     add(
       await replaceRows(runner, table, {
         parentColumn,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PartyRole, ReviewStatus } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { edtf, externalIds, reference, slug, text, timeZone } from './fields.ts';
+import { edtf, externalIds, localTime, reference, slug, text, timeZone } from './fields.ts';
 import { incidentForm, meetingForm, statementForm } from './eventKindForms.ts';
 
 /** A meeting, a statement or an incident: what all share, and the part of its kind. */
@@ -13,10 +13,7 @@ export function eventForm(known: KnownRecords) {
       title: text,
       summary: text.optional(),
       when: edtf,
-      localTime: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "is not a time of day; write '07:54'")
-        .optional(),
+      localTime: localTime.optional(),
       timeZone: timeZone.optional(),
       place: reference(known, 'place').optional(),
       code: reference(known, 'code').optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EdtfError } from '../../../domain/edtfError.ts';
 import { readEdtf } from '../../../domain/readEdtf.ts';
 import { readTenure } from '../../../domain/readTenure.ts';
-import { nearest } from '../explainIssue.ts';
+import { nearest } from '../../nearest.ts';
 import { type KnownRecords, type RecordKind, seedLists } from '../knownRecords.ts';
 
 /** Text that says something. */
@@ -29,6 +29,11 @@ export const tenure = readableBy(readTenure);
 export const language = z.string().refine(isCanonicalTag, {
   error: 'is not a language tag of BCP 47 in its usual spelling; write ko-Hang, zh-Hant, ja or en',
 });
+
+/** The time on the clock at the place. */
+export const localTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "is not a time of day; write '07:54'");
 
 export const timeZone = z.string().refine(isTimeZone, {
   error: 'is not a time zone of the IANA database; write Asia/Seoul',

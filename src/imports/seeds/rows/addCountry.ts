@@ -3,14 +3,14 @@ import { searchKey } from '../../../domain/searchKey.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { CountryForm } from '../forms/countryForm.ts';
 import type { NameForm } from '../forms/nameForm.ts';
-import { citationRows } from './citationRows.ts';
-import { externalIdRows } from './externalIdRows.ts';
-import { nameRows } from './nameRows.ts';
-import type { SeedRows } from './seedRows.ts';
+import { citationRows } from '../../rows/citationRows.ts';
+import { externalIdRows } from '../../rows/externalIdRows.ts';
+import { nameRows } from '../../rows/nameRows.ts';
+import type { TableRows } from '../../rows/tableRows.ts';
 
 /** A country with its names, codes, successors and citations. */
 export function addCountry(
-  rows: SeedRows,
+  rows: TableRows,
   country: CountryForm,
   fileCitations: readonly CitationForm[],
 ): void {

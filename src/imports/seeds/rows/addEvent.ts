@@ -3,16 +3,17 @@ import { recordId } from '../../../domain/recordId.ts';
 import type { EventKind } from '../../../generated/database.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { EventForm } from '../forms/eventForm.ts';
-import { addIncident, addMeeting, addStatement } from './addEventKind.ts';
-import { citationRows } from './citationRows.ts';
-import { externalIdRows } from './externalIdRows.ts';
+import { addMeeting, addStatement } from './addEventKind.ts';
+import { citationRows } from '../../rows/citationRows.ts';
+import { externalIdRows } from '../../rows/externalIdRows.ts';
+import { incidentRow } from '../../rows/incidentRow.ts';
 import { referenceId } from './referenceId.ts';
 import type { SeedContext } from './seedContext.ts';
-import type { SeedRow, SeedRows } from './seedRows.ts';
+import type { TableRow, TableRows } from '../../rows/tableRows.ts';
 
 /** An event with the row of its kind, its parties, topics, codes and citations. */
 export function addEvent(
-  rows: SeedRows,
+  rows: TableRows,
   event: EventForm,
   fileCitations: readonly CitationForm[],
   context: SeedContext,
@@ -23,7 +24,7 @@ export function addEvent(
   rows.event.push(eventRow(id, event, kind, when, context));
   if (event.meeting) addMeeting(rows, id, event.meeting, fileCitations);
   if (event.statement) addStatement(rows, id, event.statement);
-  if (event.incident) addIncident(rows, id, event.incident);
+  if (event.incident) rows.incident.push(incidentRow(id, event.incident));
   rows.party.push(...partyRows(id, event.parties, context));
   for (const topic of new Set(event.topics)) {
     rows.event_topic.push({
@@ -46,7 +47,7 @@ function eventRow(
   kind: EventKind,
   when: EdtfDate,
   context: SeedContext,
-): SeedRow<'event'> {
+): TableRow<'event'> {
   const codeIntensity =
     event.code === undefined ? undefined : context.intensityOfCode.get(event.code);
   return {
@@ -79,7 +80,7 @@ function partyRows(
   eventId: string,
   parties: EventForm['parties'],
   context: SeedContext,
-): SeedRow<'party'>[] {
+): TableRow<'party'>[] {
   return parties.map(({ role, person, organization, country, title }, index) => {
     const actsFor =
       country ??

@@ -2,13 +2,13 @@ import { readEdtf } from '../../../domain/readEdtf.ts';
 import { recordId } from '../../../domain/recordId.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { EventForm } from '../forms/eventForm.ts';
-import { citationRows } from './citationRows.ts';
+import { citationRows } from '../../rows/citationRows.ts';
 import { referenceId } from './referenceId.ts';
-import type { SeedRows } from './seedRows.ts';
+import type { TableRows } from '../../rows/tableRows.ts';
 
 /** The row of a meeting, with its status changes and agenda. */
 export function addMeeting(
-  rows: SeedRows,
+  rows: TableRows,
   id: string,
   meeting: NonNullable<EventForm['meeting']>,
   fileCitations: readonly CitationForm[],
@@ -45,7 +45,7 @@ export function addMeeting(
 
 /** The row of a statement, with its translations. */
 export function addStatement(
-  rows: SeedRows,
+  rows: TableRows,
   id: string,
   statement: NonNullable<EventForm['statement']>,
 ): void {
@@ -67,20 +67,4 @@ export function addStatement(
       text,
     });
   }
-}
-
-/** The row of an incident. */
-export function addIncident(
-  rows: SeedRows,
-  id: string,
-  { category, magnitude }: NonNullable<EventForm['incident']>,
-): void {
-  rows.incident.push({
-    id,
-    category,
-    magnitude_value: magnitude?.value ?? null,
-    magnitude_unit: magnitude?.unit ?? null,
-    magnitude_least: magnitude?.least ?? null,
-    magnitude_most: magnitude?.most ?? null,
-  });
 }

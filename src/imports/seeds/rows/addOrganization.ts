@@ -2,15 +2,15 @@ import { recordId } from '../../../domain/recordId.ts';
 import { searchKey } from '../../../domain/searchKey.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { OrganizationForm } from '../forms/organizationForm.ts';
-import { citationRows } from './citationRows.ts';
-import { externalIdRows } from './externalIdRows.ts';
-import { nameRows } from './nameRows.ts';
+import { citationRows } from '../../rows/citationRows.ts';
+import { externalIdRows } from '../../rows/externalIdRows.ts';
+import { nameRows } from '../../rows/nameRows.ts';
 import { referenceId } from './referenceId.ts';
-import type { SeedRows } from './seedRows.ts';
+import type { TableRows } from '../../rows/tableRows.ts';
 
 /** An organization with its names, codes and citations. */
 export function addOrganization(
-  rows: SeedRows,
+  rows: TableRows,
   organization: OrganizationForm,
   fileCitations: readonly CitationForm[],
 ): void {

@@ -3,15 +3,15 @@ import { recordId } from '../../../domain/recordId.ts';
 import { searchKey } from '../../../domain/searchKey.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { PersonForm } from '../forms/personForm.ts';
-import { citationRows } from './citationRows.ts';
-import { externalIdRows } from './externalIdRows.ts';
-import { nameRows } from './nameRows.ts';
+import { citationRows } from '../../rows/citationRows.ts';
+import { externalIdRows } from '../../rows/externalIdRows.ts';
+import { nameRows } from '../../rows/nameRows.ts';
 import { referenceId } from './referenceId.ts';
-import type { SeedRows } from './seedRows.ts';
+import type { TableRows } from '../../rows/tableRows.ts';
 
 /** A person with names, codes, positions and citations. */
 export function addPerson(
-  rows: SeedRows,
+  rows: TableRows,
   person: PersonForm,
   fileCitations: readonly CitationForm[],
 ): void {

@@ -1,14 +1,14 @@
 import { quadClassOf } from '../../../domain/quadClassOf.ts';
-import { readEdtf } from '../../../domain/readEdtf.ts';
 import { recordId } from '../../../domain/recordId.ts';
 import { searchKey } from '../../../domain/searchKey.ts';
 import type { SeedFileForm } from '../forms/seedFileForm.ts';
-import { externalIdRows } from './externalIdRows.ts';
+import { externalIdRows } from '../../rows/externalIdRows.ts';
+import { sourceRow } from '../../rows/sourceRow.ts';
 import { referenceId } from './referenceId.ts';
-import type { SeedRows } from './seedRows.ts';
+import type { TableRows } from '../../rows/tableRows.ts';
 
 /** The records that only others refer to: codes, sources, topics, places and offices. */
-export function addVocabulary(rows: SeedRows, file: SeedFileForm): void {
+export function addVocabulary(rows: TableRows, file: SeedFileForm): void {
   for (const { code, label, goldstein, plover } of file.codes) {
     rows.event_code.push({
       code,
@@ -19,19 +19,7 @@ export function addVocabulary(rows: SeedRows, file: SeedFileForm): void {
     });
   }
   for (const source of file.sources) {
-    rows.source.push({
-      id: recordId('source', source.slug),
-      slug: source.slug,
-      publisher: source.publisher,
-      title: source.title,
-      sort_title: searchKey(source.title),
-      url: source.url ?? null,
-      published: source.published ?? null,
-      published_on: source.published === undefined ? null : readEdtf(source.published).earliest,
-      language: source.language ?? null,
-      licence: source.licence,
-      note: source.note ?? null,
-    });
+    rows.source.push(sourceRow(recordId('source', source.slug), source));
   }
   for (const { slug, name, description, parent } of file.topics) {
     rows.topic.push({

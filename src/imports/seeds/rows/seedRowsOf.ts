@@ -5,16 +5,16 @@ import { addEvent } from './addEvent.ts';
 import { addOrganization } from './addOrganization.ts';
 import { addPerson } from './addPerson.ts';
 import { addVocabulary } from './addVocabulary.ts';
-import { citationRows } from './citationRows.ts';
+import { citationRows } from '../../rows/citationRows.ts';
 import { seedContext } from './seedContext.ts';
-import { emptySeedRows, type SeedRows } from './seedRows.ts';
+import { emptyTableRows, type TableRows } from '../../rows/tableRows.ts';
 
 /**
  * The rows that seed files describe together. The same files give the same rows, ids included,
  * on every install.
  */
-export function seedRowsOf(files: readonly SeedFileForm[]): SeedRows {
-  const rows = emptySeedRows();
+export function seedRowsOf(files: readonly SeedFileForm[]): TableRows {
+  const rows = emptyTableRows();
   const context = seedContext(files);
   for (const file of files) {
     addVocabulary(rows, file);
@@ -29,7 +29,7 @@ export function seedRowsOf(files: readonly SeedFileForm[]): SeedRows {
   return rows;
 }
 
-function addLinks(rows: SeedRows, file: SeedFileForm): void {
+function addLinks(rows: TableRows, file: SeedFileForm): void {
   for (const { from, kind, to, note, citations } of file.links) {
     const id = recordId('event_link', from, kind, to);
     rows.event_link.push({

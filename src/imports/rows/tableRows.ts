@@ -1,0 +1,42 @@
+import type { Insertable } from 'kysely';
+import type { DB } from '../../generated/database.ts';
+
+/** The tables that imports fill. The spines are filled by the database itself. */
+export type FilledTable = Exclude<
+  keyof DB,
+  'event_country' | 'event_pair' | 'event_person' | 'event_organization' | 'seed_file'
+>;
+
+/** One row for a table. */
+export type TableRow<T extends FilledTable = FilledTable> = Insertable<DB[T]>;
+
+/** Rows by table, all with the same columns in each table. */
+export type TableRows = { [T in FilledTable]: TableRow<T>[] };
+
+export function emptyTableRows(): TableRows {
+  return {
+    event_code: [],
+    source: [],
+    country: [],
+    country_succession: [],
+    topic: [],
+    place: [],
+    organization: [],
+    person: [],
+    office: [],
+    position: [],
+    name: [],
+    external_id: [],
+    event: [],
+    meeting: [],
+    statement: [],
+    incident: [],
+    party: [],
+    status_change: [],
+    agenda_item: [],
+    statement_translation: [],
+    event_topic: [],
+    event_link: [],
+    citation: [],
+  };
+}
