@@ -45,7 +45,7 @@ export interface PositionRow extends Row<'position'> {
   readonly office: OfficeRow;
 }
 
-export interface PlaceRow extends Omit<Row<'place'>, 'createdAt' | 'updatedAt'> {
+export interface PlaceRow extends Row<'place'> {
   readonly country: CountryRow | null;
 }
 

@@ -9,7 +9,17 @@ import type { PlaceRow } from '../rows.ts';
 export const place: Entity<PlaceRow> = defineEntity({
   typeName: 'Place',
   table: 'place',
-  columns: ['id', 'slug', 'name', 'country_id', 'latitude', 'longitude', 'time_zone'],
+  columns: [
+    'id',
+    'slug',
+    'name',
+    'country_id',
+    'latitude',
+    'longitude',
+    'time_zone',
+    'created_at',
+    'updated_at',
+  ],
   toOne: () => ({ country: reference(country, 'country_id') }),
   toMany: () => eventLists(byColumn('place_id')),
   orders: {},

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { OfficeKind, QuadClass } from '../../../generated/database.ts';
+import { codeForm } from '../../seeds/forms/codeForm.ts';
+import { edtf, language, slug, timeZone } from '../../seeds/forms/fields.ts';
+import { anyText, externalIds, id, instant, reference } from './fields.ts';
+
+export const sourceRecord = z.strictObject({
+  type: z.literal('source'),
+  id,
+  slug,
+  publisher: anyText,
+  title: anyText,
+  url: anyText.optional(),
+  published: edtf.optional(),
+  language: language.optional(),
+  licence: anyText.optional(),
+  note: anyText.optional(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+/** A CAMEO code. It has no other id. */
+export const codeRecord = z.strictObject({
+  type: z.literal('code'),
+  code: codeForm.shape.code,
+  label: anyText,
+  goldstein: codeForm.shape.goldstein,
+  plover: anyText.optional(),
+  quadClass: z.enum(QuadClass),
+});
+
+export const topicRecord = z.strictObject({
+  type: z.literal('topic'),
+  id,
+  slug,
+  name: anyText,
+  description: anyText.optional(),
+  parent: reference.optional(),
+});
+
+export const placeRecord = z.strictObject({
+  type: z.literal('place'),
+  id,
+  slug,
+  name: anyText,
+  country: reference.optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  timeZone: timeZone.optional(),
+  externalIds,
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+export const officeRecord = z.strictObject({
+  type: z.literal('office'),
+  id,
+  slug,
+  title: anyText,
+  kind: z.enum(OfficeKind),
+  country: reference.optional(),
+  organization: reference.optional(),
+});
+
+export type SourceRecord = z.infer<typeof sourceRecord>;
+export type CodeRecord = z.infer<typeof codeRecord>;
+export type TopicRecord = z.infer<typeof topicRecord>;
+export type PlaceRecord = z.infer<typeof placeRecord>;
+export type OfficeRecord = z.infer<typeof officeRecord>;
