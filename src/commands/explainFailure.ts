@@ -1,10 +1,12 @@
 import { ConfigError } from '../config.ts';
+import { ExportError } from '../exports/exportError.ts';
+import { ImportError } from '../imports/importError.ts';
 import { SeedError } from '../imports/seeds/seedProblem.ts';
 import { ListenError } from '../server/listenError.ts';
 import { StoreError } from '../store/storeError.ts';
 
 /** Errors whose message tells the person at the terminal what to do. */
-const explained = [ConfigError, ListenError, SeedError, StoreError];
+const explained = [ConfigError, ExportError, ImportError, ListenError, SeedError, StoreError];
 
 /** What to print when a command fails: the remedy of a known error, or all there is of an unknown one. */
 export function explainFailure(error: unknown): string {
