@@ -51,7 +51,10 @@ function makePool(databaseUrl: string, timeouts: ServerTimeouts, max = 20): pg.P
   } = timeouts;
   // Set by a statement and not by connection options: poolers between here and the server refuse those.
   // The parsers rely on the zone and the styles, whatever the defaults of the server and the user are.
+  // Statements here take milliseconds, and compiling one takes a hundred: with jit a bulk load of a grown store, whose
+  // triggers' plans look costly, took twice as long.
   const session = `select
+    set_config('jit', 'off', false),
     set_config('TimeZone', 'UTC', false),
     set_config('DateStyle', 'ISO', false),
     set_config('statement_timeout', '${statementTimeout}', false),

@@ -11,6 +11,9 @@ export interface KnownCountry {
   readonly alpha3: string | null;
 }
 
+/** How many spellings are worth remembering: the countries' own, and what a file makes of them. */
+const MOST_REMEMBERED = 10_000;
+
 /** Finds the countries that rows name. Each code system has its own method: a code is never guessed. */
 export class CountryDirectory {
   readonly #byId = new Map<string, KnownCountry>();
@@ -18,6 +21,9 @@ export class CountryDirectory {
   readonly #byAlpha3 = new Map<string, KnownCountry>();
   readonly #bySlug = new Map<string, KnownCountry>();
   readonly #byName = new Map<string, KnownCountry | 'several'>();
+
+  /** Each row names a country, and rows are a thousand times as many as names. */
+  readonly #searchKeys = new Map<string, string>();
 
   static async load(runner: Runner): Promise<CountryDirectory> {
     const directory = new CountryDirectory();
@@ -59,7 +65,12 @@ export class CountryDirectory {
 
   /** By any of its names, in any script; undefined also where two countries share the name. */
   byName(name: string): KnownCountry | undefined {
-    const found = this.#byName.get(searchKey(name));
+    let key = this.#searchKeys.get(name);
+    if (key === undefined) {
+      key = searchKey(name);
+      if (this.#searchKeys.size < MOST_REMEMBERED) this.#searchKeys.set(name, key);
+    }
+    const found = this.#byName.get(key);
     return found === 'several' ? undefined : found;
   }
 

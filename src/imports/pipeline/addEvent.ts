@@ -7,7 +7,7 @@ import { sourceRow } from '../rows/sourceRow.ts';
 import type { TableRow, TableRows } from '../rows/tableRows.ts';
 import { addActor } from './addActor.ts';
 import { eventTitle } from './eventTitle.ts';
-import type { ImportContext } from './importContext.ts';
+import { type ImportContext, sourceOf } from './importContext.ts';
 import { placeRow } from './placeRow.ts';
 import type { ResolvedDraft } from './resolvedDraft.ts';
 
@@ -28,7 +28,7 @@ export function addEvent(
   sent: Set<string>,
 ): void {
   const citations = draft.evidence.map(({ publisher, locator }) => {
-    const source = context.format.sourceOf(publisher);
+    const source = sourceOf(context, publisher);
     const sourceId = recordId('source', source.slug);
     if (isFirst(sourceId, sent)) rows.source.push(sourceRow(sourceId, source));
     return { source: source.slug, locator };

@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 import { countMissing, writeEvents, type WrittenCounts } from './writeEvents.ts';
 
 /** How many events one transaction adds, with all their rows: some ten thousand. */
-const BATCH = 2000;
+const BATCH = 4000;
 
 /** After how many events the answers of the store, signals and the progress display have their turn. */
 const TURN = 100;

@@ -6,7 +6,7 @@ import { citationRows } from '../rows/citationRows.ts';
 import type { TableRow } from '../rows/tableRows.ts';
 import { identifiedId } from './eventId.ts';
 import type { IdentifiedEvent } from './addEvent.ts';
-import type { ImportContext } from './importContext.ts';
+import { type ImportContext, sourceOf } from './importContext.ts';
 import { Spool } from './spool.ts';
 
 interface Link {
@@ -35,7 +35,7 @@ export class LinkWriter {
     const toId = identifiedId(format.dataSet, draft.partOf);
     const linkId = recordId('event_link', id, 'PART_OF', toId);
     const citations = draft.evidence.map(({ publisher, locator }) => ({
-      source: format.sourceOf(publisher).slug,
+      source: sourceOf(this.#context, publisher).slug,
       locator,
     }));
     await this.#links.add(linkId, {
