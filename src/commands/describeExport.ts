@@ -7,6 +7,8 @@ const mostNamed = 5;
 
 /** What an export wrote, for a person to read, and which sources ask for care when it is passed on. */
 export function describeExport({ tally, sources }: Exported): string {
+  if (tally.eventCount === 0)
+    return 'Exported 0 events: the record has none that the filter selects.\n';
   const { MEETING: meetings, STATEMENT: statements, INCIDENT: incidents } = tally.events;
   const kinds = [
     amountText(meetings, 'meeting'),

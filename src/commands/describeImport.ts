@@ -34,9 +34,14 @@ function refusal({ dryRun, rows }: ImportSummary): string {
 
 function headline(summary: ImportSummary | RecordImportSummary): string {
   if (summary.dryRun) return `Dry run of ${summary.format}: nothing was written.`;
-  return hasChanged(summary)
-    ? `Imported ${summary.format}.`
-    : 'Nothing has changed: the record had all of it already.';
+  if (hasChanged(summary)) return `Imported ${summary.format}.`;
+  const { read, rejected, skipped } = summary.rows;
+  if (read === 0) return 'Nothing has changed: there are no rows in it.';
+  const unused = rejected + skipReasons.reduce((sum, [reason]) => sum + skipped[reason], 0);
+  if (unused >= read) return 'Nothing has changed: no row of it was taken.';
+  return rejected === 0
+    ? 'Nothing has changed: the record had all of it already.'
+    : 'Nothing has changed: what can be used of it, the record had already.';
 }
 
 function hasChanged(summary: ImportSummary | RecordImportSummary): boolean {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { type ExportFormat, exportFormats } from '../exports/exportFormat.ts';
@@ -38,6 +39,13 @@ export function addExportCommand(program: Command): void {
     .action(async (options: ExportCommandOptions, command: Command) => {
       if (options.bom === true && options.format !== 'csv') {
         command.error('error: --bom is for --format csv; JSON has no byte order mark.');
+      }
+      if (options.meta !== undefined && options.output !== undefined) {
+        if (resolve(options.meta) === resolve(options.output)) {
+          command.error(
+            'error: --meta and --output name the same file; each needs one of its own.',
+          );
+        }
       }
       const config = readConfig();
       const { runExportCommand } = await import('./runExportCommand.ts');

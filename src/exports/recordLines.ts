@@ -23,8 +23,9 @@ export async function* recordLines(
 ): AsyncGenerator<string> {
   const wanted = new WantedRecords();
   const linked = new LinkedEvents();
+  const pages = await pageEvents(runner, filter);
   yield textOf([recordHeader]);
-  for await (const events of pageEvents(runner, filter)) {
+  for await (const events of pages) {
     const batch = await readEventBatch(runner, events);
     await linked.add(runner, events);
     yield written(await readReferencedRecords(runner, batch, wanted), tally);

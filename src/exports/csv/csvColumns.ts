@@ -46,7 +46,11 @@ export const csvColumns: readonly CsvColumn[] = [
   ),
   column('latitude', 'degrees north of the equator', ({ place }) => place?.latitude ?? null),
   column('longitude', 'degrees east of Greenwich', ({ place }) => place?.longitude ?? null),
-  column('code', 'CAMEO code, a string of digits', ({ code }) => code?.code ?? null),
+  column(
+    'code',
+    'CAMEO code; text, since a number would lose the 0 of 042',
+    ({ code }) => code?.code ?? null,
+  ),
   column('code_label', 'what the code stands for', ({ code }) => code?.label ?? null),
   column('quad_class', 'quadrant of the code', ({ code }) => code?.quadClass ?? null),
   column('intensity', "Goldstein's scale, -10 to +10", ({ intensity }) => intensity),

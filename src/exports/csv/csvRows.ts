@@ -11,7 +11,7 @@ export async function* csvRows(
   filter: EventFilter,
   tally: ExportTally,
 ): AsyncGenerator<CsvValue[]> {
-  for await (const events of pageEvents(runner, filter)) {
+  for await (const events of await pageEvents(runner, filter)) {
     const batch = await readEventBatch(runner, events);
     for (const event of events) {
       tally.addRecord('event');

@@ -17,14 +17,21 @@ const pageSize = 500;
 
 /**
  * The events that a filter selects, the earliest first, in pages: the root list `timeline` of the API, read to its
- * end by the same engine and the same filter. Each event comes with its place, its code and its channel.
+ * end by the same engine and the same filter. Each event comes with its place, its code and its channel. The filter is
+ * checked before there is a first page, so that nothing needs to be written for a wrong one.
  * @throws InputError when the filter names what does not exist
  */
-export async function* pageEvents(
+export async function pageEvents(
   runner: Runner,
   filter: EventFilter,
+): Promise<AsyncGenerator<readonly EventRow[]>> {
+  return pagesOf(runner, await listOf(runner, filter));
+}
+
+async function* pagesOf(
+  runner: Runner,
+  { request, keys }: EventList,
 ): AsyncGenerator<readonly EventRow[]> {
-  const { request, keys } = await listOf(runner, filter);
   let after: OrderValues | undefined;
   for (;;) {
     const page = { size: pageSize, fromEnd: false, ...(after && { after }) };
@@ -39,10 +46,12 @@ export async function* pageEvents(
   }
 }
 
-async function listOf(
-  runner: Runner,
-  filter: EventFilter,
-): Promise<{ request: Omit<PageRequest, 'page'>; keys: string[][] }> {
+interface EventList {
+  readonly request: Omit<PageRequest, 'page'>;
+  readonly keys: string[][];
+}
+
+async function listOf(runner: Runner, filter: EventFilter): Promise<EventList> {
   const context = { ...createRequestContext(runner), directory: directoryOf(runner) };
   const resolved = await eventFilter.resolve(filter, context);
   const drive = eventFilter.drive?.(resolved);

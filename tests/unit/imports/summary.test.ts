@@ -67,6 +67,27 @@ describe('describeImport', () => {
     );
   });
 
+  it('says that nothing was taken when every row was left out or put apart', () => {
+    const rows = { read: 9, rejected: 2, skipped: { period: 4, countries: 3, 'state-actors': 0 } };
+    expect(describeImport({ ...nothing, rows }, false)).toMatch(
+      /^Nothing has changed: no row of it was taken\.\n/,
+    );
+  });
+
+  it('says that there was nothing to read', () => {
+    const rows = { ...nothing.rows, read: 0 };
+    expect(describeImport({ ...nothing, rows }, false)).toMatch(
+      /^Nothing has changed: there are no rows in it\.\n/,
+    );
+  });
+
+  it('does not say of quarantined rows that the record had them', () => {
+    const rows = { ...nothing.rows, rejected: 2 };
+    expect(describeImport({ ...nothing, rows }, false)).toMatch(
+      /^Nothing has changed: what can be used of it, the record had already\.\n/,
+    );
+  });
+
   it('says that new evidence of known events is a change', () => {
     const citations = { created: 1, known: 3704 };
     expect(describeImport({ ...nothing, citations }, false)).toMatch(/^Imported icews\.\n/);
