@@ -51,7 +51,8 @@ export const meanings: ReadonlyMap<string, Meaning> = new Map([
   ['055', statement('APOLOGY')],
   // Who forgives does not apologize: what is left is kind words.
   ['056', statement('PRAISE')],
-  ['057', incident('AGREEMENT')],
+  // An agreement is of both, and ICEWS codes it from either side: 56 of 57 rows of a sample have their mirror.
+  ['057', { ...incident('AGREEMENT'), roles: { source: 'ACTOR', target: 'ACTOR' } }],
 
   ['06', incident('COOPERATION')],
   ['07', incident('AID')],

@@ -5,7 +5,7 @@ import { emptyTableRows } from '../rows/tableRows.ts';
 import { addEvent, type IdentifiedEvent } from './addEvent.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Tally } from './tally.ts';
-import { countMissing, writeEvents, type WrittenCounts } from './writeEvents.ts';
+import { countMissing, isOfEvent, writeEvents, type WrittenCounts } from './writeEvents.ts';
 
 /** How many events one transaction adds, with all their rows: some ten thousand. */
 const BATCH = 4000;
@@ -67,7 +67,7 @@ export class EventWriter {
       this.#tally.created[table] += written[table];
     }
     this.#tally.knownEvents += rows.event.length - written.event;
-    this.#tally.knownCitations += rows.citation.length - written.citation;
+    this.#tally.knownCitations += rows.citation.filter(isOfEvent).length - written.citation;
   }
 
   #count({ draft }: IdentifiedEvent): void {

@@ -32,11 +32,10 @@ export async function writeEvents(runner: Runner, rows: TableRows): Promise<Writ
   await insertNewRows(runner, 'party', rows.party.filter(addedTo));
   await insertNewRows(runner, 'name', rows.name.filter(addedTo));
   await insertNewRows(runner, 'external_id', rows.external_id.filter(addedTo));
-  const citations = await insertNewRows(
-    runner,
-    'citation',
-    rows.citation.filter((row) => row.event_id !== null || addedTo(row)),
-  );
+  const evidence = rows.citation.filter(isOfEvent);
+  const citations = await insertNewRows(runner, 'citation', evidence);
+  const ofActors = rows.citation.filter((row) => !isOfEvent(row) && addedTo(row));
+  await insertNewRows(runner, 'citation', ofActors);
   return {
     event: events.length,
     person: persons.length,
@@ -49,7 +48,8 @@ export async function writeEvents(runner: Runner, rows: TableRows): Promise<Writ
 /** What `writeEvents` would add: the ids that the record lacks, of those given. */
 export async function countMissing(runner: Runner, rows: TableRows): Promise<WrittenCounts> {
   const missing = async (table: 'event' | 'person' | 'organization' | 'place' | 'citation') => {
-    const tableRows: readonly { id: string }[] = rows[table];
+    const tableRows: readonly { id: string }[] =
+      table === 'citation' ? rows.citation.filter(isOfEvent) : rows[table];
     const ids = [...new Set(tableRows.map(({ id }) => id))];
     const query = sql<{ known: number }>`
       select count(*) as known from ${sql.table(table)} where id = any (${ids}::uuid[])`;
@@ -64,6 +64,9 @@ export async function countMissing(runner: Runner, rows: TableRows): Promise<Wri
     citation: await missing('citation'),
   };
 }
+
+/** The citations that summaries count: each is a row of the data set. */
+export const isOfEvent = (row: TableRow<'citation'>): boolean => row.event_id !== null;
 
 type Owned = TableRow<'party'> | TableRow<'name'> | TableRow<'external_id'> | TableRow<'citation'>;
 

@@ -44,6 +44,15 @@ it('makes one event of a row and its mirror', async () => {
   ]);
 });
 
+it('makes one event of an agreement, whoever is named first', async () => {
+  const signed = { date: '2018-06-01', code: '057' };
+  const { events } = await importToy(store, [
+    { id: '1', ...signed, source: 'France', target: 'Japan' },
+    { id: '2', ...signed, source: 'Japan', target: 'France' },
+  ]);
+  expect(events).toMatchObject({ created: 1, collapsed: 1 });
+});
+
 it('keeps the reports of several publishers as evidence of one event', async () => {
   const { events } = await importToy(store, [
     { id: '1', ...visit, publisher: 'One Daily' },
@@ -97,9 +106,10 @@ it('changes nothing in a second run, and says so', async () => {
     { id: '1', ...visit },
     { id: '2', ...visit, target: 'Japan' },
   ];
-  await importToy(store, rows);
+  const first = await importToy(store, rows);
   const before = await imported();
   const { events, citations, persons } = await importToy(store, rows);
+  expect(first.citations).toEqual({ created: 2, known: 0 });
   expect({ events, citations, persons, after: await imported() }).toMatchObject({
     events: { created: 0, known: 2 },
     citations: { created: 0, known: 2 },
