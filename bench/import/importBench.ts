@@ -50,8 +50,7 @@ function importFile(file: string): ImportSummary {
     { encoding: 'utf8', env: { ...process.env, DATABASE_URL: urlOf(imported) } },
   );
   if (status !== 0) throw new Error(`The import failed: ${stderr}`);
-  // Printed by the program itself.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `--json` prints an ImportSummary and nothing else
   return JSON.parse(stdout) as ImportSummary;
 }
 

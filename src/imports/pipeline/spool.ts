@@ -46,8 +46,7 @@ export class Spool<Value> {
     for (const part of this.#held.keys()) {
       const groups = new Map<string, Value[]>();
       for (const line of await this.#linesOf(part)) {
-        // Written by `add`, in this process.
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- written by `add`, in this process
         const [key, value] = JSON.parse(line) as [string, Value];
         const group = groups.get(key);
         if (group) group.push(value);
