@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+
+import { InputError } from '../../connections/inputError.ts';
+import type { Sql } from '../../connections/entity.ts';
+import { parseSearch, type ParsedSearch } from '../../domain/parseSearch.ts';
+import { SearchTextError } from '../../domain/searchTextError.ts';
+import { database } from '../../store/sql.ts';
+import type { Runner } from '../../store/store.ts';
+import { tsQuery } from './tsQuery.ts';
+
+/** What a text asks of the words of events. */
+export interface SoughtText {
+  readonly parsed: ParsedSearch;
+  /** The same as a `tsquery`. */
+  readonly query: Sql;
+  /** Whether so many events have the words that a page is sooner full by going through events in their order. */
+  readonly isFrequent: boolean;
+  /** Whether there are so few that all of them can be ranked. */
+  readonly canRankAll: boolean;
+  /**
+   * A power of two beyond the number of events where all can be ranked. As the limit of a query it tells the planner
+   * how few they are, which would else read all events to find them.
+   */
+  readonly bound: number | undefined;
+}
+
+/**
+ * Of so many among a million events, a page of 20 is full after some five thousand in their order: as soon as all of
+ * them are fetched and sorted. `bench/search` times words on either side.
+ */
+const FREQUENT = 4_000;
+
+const MOST_RANKED = 20_000;
+
+/** Reads what is looked for, and asks the index how much of it there is. Refuses what cannot be looked for. */
+export const resolveText = async (
+  text: string,
+  argument: string,
+  store: Runner,
+): Promise<SoughtText> => {
+  const parsed = readSearch(text, argument);
+  const query = sql`${tsQuery(parsed)}::tsquery`;
+  const counted = sql<{ count: number }>`
+    select count(*) from (
+      select 1 from event_words where words @@ ${query} limit ${MOST_RANKED + 1}) as found`;
+  const [found] = await store.run(counted.compile(database));
+  const count = found?.count ?? 0;
+  const canRankAll = count <= MOST_RANKED;
+  // Twice as many, for what is written meanwhile.
+  const bound = canRankAll ? 2 ** (Math.ceil(Math.log2(count + 16)) + 1) : undefined;
+  return { parsed, query, isFrequent: count > FREQUENT, canRankAll, bound };
+};
+
+/** What a text asks for. Refuses, in the name of the argument, what cannot be looked for. */
+const readSearch = (text: string, argument: string): ParsedSearch => {
+  try {
+    return parseSearch(text);
+  } catch (error) {
+    if (error instanceof SearchTextError) throw new InputError(argument, error.message);
+    throw error;
+  }
+};
