@@ -1,15 +1,17 @@
 /**
- * Keeps `schema.graphql`, the whole schema in one sorted file that reviews and clients can read:
+ * Keeps `schema.graphql`, the whole schema in one sorted file that reviews and clients can read, with the roles that its
+ * fields require:
  *
  *     npm run schema:print               writes it
  *     npm run schema:print -- --check    fails when it is not what the source gives
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { lexicographicSortSchema } from 'graphql';
 import { buildSchema } from '../src/schema/buildSchema.ts';
 
 const file = new URL('../schema.graphql', import.meta.url);
-const printed = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+const printed = `${printSchemaWithDirectives(lexicographicSortSchema(buildSchema()))}\n`;
 const committed = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 
 if (!process.argv.includes('--check')) {

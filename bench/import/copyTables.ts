@@ -26,6 +26,7 @@ const recordTables = [
   'status_change',
   'agenda_item',
   'citation',
+  'revision',
 ] as const;
 
 /** What triggers fill. */

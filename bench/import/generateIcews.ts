@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { icewsColumns } from '../../src/imports/formats/icews/icewsColumns.ts';
+import { pick, sequence, skewed, type Random } from '../random.ts';
 
 /**
  * Writes rows in the 20 columns of ICEWS, the same for the same number each time: few actors in most rows and many
@@ -25,7 +26,6 @@ export async function generateIcews(path: string, rows: number): Promise<void> {
   await once(file, 'close');
 }
 
-type Random = () => number;
 type Actor = readonly [name: string, sectors: string, country: string];
 
 /** The rows that were coded from one sentence, without their ids and dates. */
@@ -111,29 +111,9 @@ const countries = [
   ...['Poland', 'Hungary', 'Greece', 'Serbia', 'Bulgaria', 'Romania', 'Norway', 'Sweden'],
 ];
 
-/** A whole number below `most`; the small ones come far more often. */
-const skewed = (random: Random, most: number): number => Math.floor(random() ** 4 * most);
-
-function pick<Value>(random: Random, values: readonly Value[]): Value {
-  const value = values[Math.floor(random() * values.length)];
-  if (value === undefined) throw new Error('There is nothing to pick from.');
-  return value;
-}
-
 /** From 1995 to 2024, in order of time as the true files are. */
 function dayOf(share: number): string {
   const from = Date.UTC(1995, 0, 1);
   const days = Math.floor(share * 10_958);
   return new Date(from + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Mulberry32: a small generator whose numbers are the same everywhere. */
-function sequence(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
-import pg from 'pg';
+import { Command } from 'commander';
 import type { ImportSummary } from '../../src/imports/pipeline/importSummary.ts';
 import { openServerStore } from '../../src/store/openServerStore.ts';
+import { benchServer, databaseOn, runOn } from '../databases.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 import { copyIn, copyOut } from './copyTables.ts';
 import { generateIcews } from './generateIcews.ts';
 
@@ -17,11 +18,7 @@ import { generateIcews } from './generateIcews.ts';
 const options = new Command('bench:import')
   .description('Compares an import with psql \\copy of the rows that it makes.')
   .option('--rows <number>', 'how many rows the file has', wholeNumber, 100_000)
-  .option(
-    '--server <url>',
-    'a PostgreSQL server on which databases may be made',
-    process.env.BENCH_DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/postgres',
-  )
+  .option('--server <url>', 'a PostgreSQL server on which databases may be made', benchServer)
   .parse()
   .opts<{ rows: number; server: string }>();
 
@@ -39,7 +36,8 @@ try {
   const withoutTriggers = await copyIn(urlOf(bare), folder, { bare: true });
   report(summary, again, rows, { withTriggers, withoutTriggers });
 } finally {
-  for (const name of databases) await onServer(`drop database if exists ${name} with (force)`);
+  for (const name of databases)
+    await runOn(options.server, `drop database if exists ${name} with (force)`);
   await rm(folder, { recursive: true });
 }
 
@@ -79,25 +77,12 @@ The same import again: ${second.seconds.toFixed(1)} s, ${second.events.created} 
 }
 
 async function makeDatabase(name: string): Promise<void> {
-  await onServer(`drop database if exists ${name} with (force)`);
-  await onServer(`create database ${name} encoding 'UTF8' template template0`);
+  await runOn(options.server, `drop database if exists ${name} with (force)`);
+  await runOn(options.server, `create database ${name} encoding 'UTF8' template template0`);
   const store = await openServerStore(urlOf(name));
   await store.close();
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: options.server });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
-
 function urlOf(name: string): string {
-  const url = new URL(options.server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(text);
+  return databaseOn(options.server, name);
 }

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { Variables } from '../askedVariables.ts';
+import { textOf, type OperationName } from '../operations.ts';
+import { nodeOfPostgraphile, preparePostgraphile } from './preparePostgraphile.ts';
+
+/** A server to be compared: how it is started, how it is asked, and what it cannot answer. */
+export interface Contender {
+  readonly title: string;
+  /** What it needs before it can start on a database. */
+  readonly prepare?: (databaseUrl: string) => Promise<void>;
+  readonly command: () => readonly [program: string, ...words: string[]];
+  /** Settings beside the database and the port. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly body: (operation: OperationName, variables: Variables) => string;
+  /** Why it is left out of some operations. */
+  readonly cannot?: Readonly<Partial<Record<OperationName, string>>>;
+}
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const viaTsx = (script: string): [string, ...string[]] => [
+  process.execPath,
+  '--import',
+  'tsx',
+  path(script),
+];
+
+/** Sends the text of a file with all variables: a server takes those that the text declares. */
+const graphql = (file: string): Contender['body'] => {
+  const texts = new Map<OperationName, string>();
+  return (operation, variables) => {
+    const query = texts.get(operation) ?? textOf(operation, file);
+    texts.set(operation, query);
+    const declared = Object.entries(variables).filter(([name]) => query.includes(`$${name}:`));
+    return JSON.stringify({ query, variables: Object.fromEntries(declared) });
+  };
+};
+
+export const contenders = {
+  communique: {
+    title: 'Communiqué',
+    command: () => viaTsx('../../../src/main.ts'),
+    environment: { ANSWER_CACHE_MB: '0' },
+    body: graphql('communique.graphql'),
+  },
+  kept: {
+    title: 'Communiqué, asked again: it keeps its answers',
+    command: () => viaTsx('../../../src/main.ts'),
+    body: graphql('communique.graphql'),
+  },
+  floor: {
+    title: 'floor: node:http + pg, one statement by hand',
+    command: () => viaTsx('../peers/floor/floorServer.ts'),
+    body: (operation, variables) => JSON.stringify({ operation, variables }),
+  },
+  postgraphile: {
+    title: 'PostGraphile 5.1.5',
+    prepare: preparePostgraphile,
+    command: () => [nodeOfPostgraphile(), path('../../peers/postgraphile/server.js')],
+    body: graphql('postgraphile.graphql'),
+  },
+  prisma: {
+    title: 'Apollo Server + Prisma, a resolver per field',
+    command: () => viaTsx('../peers/prisma/prismaServer.ts'),
+    body: graphql('communique.graphql'),
+    cannot: {
+      Q5: 'Prisma groups by columns, not by months',
+      Q6: 'Prisma has no search that ranks',
+      personPage: 'Prisma has no search that ranks',
+    },
+  },
+} as const satisfies Record<string, Contender>;
+
+export type ContenderName = keyof typeof contenders;
+
+/** All names, the product first. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- `keyof` of a constant object, which Object.keys widens
+export const contenderNames = Object.keys(contenders) as ContenderName[];
+
+export const contenderNamed = (name: ContenderName): Contender => contenders[name];
