@@ -12,11 +12,19 @@ const layers = [
   'main',
   'commands',
   'server',
+  'feeds',
   'guard',
   'config',
+  'reports',
   'exports',
+  'apply',
   'imports',
   'schema',
+  'mutations',
+  'queries',
+  'identity',
+  'changes',
+  'records',
   'entities',
   'connections',
   'store',
@@ -26,10 +34,26 @@ const layers = [
 /** What a layer may not import although it stands further in. */
 const apart = {
   // The command line puts these together; they know nothing of each other.
-  server: ['exports', 'imports'],
-  guard: ['exports', 'imports'],
-  config: ['exports'],
-  imports: ['schema', 'entities', 'connections'],
+  server: ['reports', 'exports', 'apply', 'imports'],
+  // They know what the API answers, and not how.
+  feeds: [
+    'guard',
+    'config',
+    'reports',
+    'exports',
+    'apply',
+    'imports',
+    'mutations',
+    'queries',
+    'identity',
+    'changes',
+    'store',
+  ],
+  guard: ['reports', 'exports', 'apply', 'imports'],
+  config: ['reports', 'exports', 'apply'],
+  reports: ['apply'],
+  exports: ['apply'],
+  imports: ['schema', 'mutations', 'queries', 'entities', 'connections'],
 };
 
 const importDirection = layers.map((layer, place) => {
@@ -58,10 +82,16 @@ const importDirection = layers.map((layer, place) => {
 });
 
 export default defineConfig(
-  globalIgnores(['src/generated/', 'coverage/', 'data/', 'schema.graphql']),
+  globalIgnores([
+    'src/generated/',
+    'examples/browser/{generated,dist}/',
+    'coverage/',
+    'data/',
+    'schema.graphql',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.js', '**/*.ts'],
+    files: ['**/*.{js,mjs,ts}'],
     extends: [js.configs.recommended],
     rules: {
       eqeqeq: 'error',
@@ -71,8 +101,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.js'],
-    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { URL: 'readonly', console: 'readonly', fetch: 'readonly', process: 'readonly' },
+    },
   },
   {
     files: ['**/*.ts'],
@@ -136,7 +168,12 @@ export default defineConfig(
       parserOptions: {
         graphQLConfig: {
           schema: 'src/schema/*.graphql',
-          documents: 'src/server/explorer/operations/*.graphql',
+          documents: [
+            'src/{server/explorer,feeds}/operations/*.graphql',
+            'src/reports/{library/*,parts}/*.graphql',
+            'examples/*.graphql',
+            'bench/speed/operations/*/communique.graphql',
+          ],
         },
       },
     },
@@ -171,11 +208,16 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/server/explorer/operations/*.graphql'],
+    files: [
+      'src/{server/explorer,feeds}/operations/*.graphql',
+      'src/reports/**/*.graphql',
+      'examples/*.graphql',
+      'bench/speed/operations/*/communique.graphql',
+    ],
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
 
-      // Examples ask for what a reader wants to see, which is no id.
+      // They ask for what a reader wants to see, which is no id.
       '@graphql-eslint/require-selections': 'off',
       '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }],
     },

@@ -8,8 +8,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // Minutes long: `npm run test:data`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/data/'],
+  // Minutes long: `npm run test:data` and `npm run test:programs`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/data/', '<rootDir>/tests/programs/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

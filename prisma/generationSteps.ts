@@ -5,7 +5,7 @@ interface Step {
   outputs: string[];
 }
 
-/** What makes `src/generated`. A server needs `prisma` alone; `graphql` makes types and no code. */
+/** What makes `src/generated`, and the same for `examples`. A server needs `prisma` alone; `graphql` makes types, and what an example asks for. */
 export const generationSteps = {
   prisma: {
     command: ['node_modules/prisma/build/index.js', 'generate', '--no-hints'],
@@ -23,11 +23,19 @@ export const generationSteps = {
       'prisma/generationSteps.ts',
       'codegen.yml',
       'src/schema/*.graphql',
+      'src/feeds/operations/*.graphql',
+      'examples/*.graphql',
       'node_modules/@graphql-codegen/cli/package.json',
+      'node_modules/@graphql-codegen/client-preset/package.json',
       'node_modules/@graphql-codegen/typescript/package.json',
+      'node_modules/@graphql-codegen/typescript-operations/package.json',
       'node_modules/@graphql-codegen/typescript-resolvers/package.json',
     ],
-    outputs: ['src/generated/graphql.ts'],
+    outputs: [
+      'src/generated/graphql.ts',
+      'src/generated/feeds.ts',
+      'examples/browser/generated/*.ts',
+    ],
   },
 } satisfies Record<string, Step>;
 

@@ -10,7 +10,13 @@ export interface Config {
   readonly dataDirectory: string;
   /** PostgreSQL server to use instead of the embedded database. */
   readonly databaseUrl?: string;
+  /** Where the world reaches the server, without a slash at the end; what a request says of it when not given. */
+  readonly publicUrl?: string;
   readonly logLevel: LogLevel;
+  /** The most bytes of answers that are kept in memory; 0 keeps none. */
+  readonly answerCacheBytes: number;
+  /** API key that `report` sends to an endpoint. */
+  readonly apiKey?: string;
 }
 
 type LogLevel = z.infer<typeof logLevel>;
@@ -39,7 +45,18 @@ const variables = z.object({
     .string()
     .refine(isPostgresUrl, 'give a URL such as postgresql://user:password@host:5432/database')
     .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPlainAddress, 'give an address such as https://communique.example, with no ? or #')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: z.enum(logLevel.options, `give one of ${logLevel.options.join(', ')}`).default('info'),
+  ANSWER_CACHE_MB: z
+    .string()
+    .regex(/^\d{1,5}$/, 'give a whole number of megabytes; 0 keeps no answers')
+    .transform(Number)
+    .default(64),
+  COMMUNIQUE_KEY: z.string().optional(),
 });
 
 /** The names of all variables that `readConfig` looks at. */
@@ -63,13 +80,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       `These settings cannot be used:\n${lines.join('\n')}\nCorrect them in the environment or in the file .env; .env.example explains each.`,
     );
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.data;
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, ANSWER_CACHE_MB } =
+    result.data;
+  const { COMMUNIQUE_KEY } = result.data;
   return Object.freeze({
     host: HOST,
     port: PORT,
     dataDirectory: DATA_DIR,
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
     logLevel: LOG_LEVEL,
+    answerCacheBytes: ANSWER_CACHE_MB * 1_000_000,
+    ...(COMMUNIQUE_KEY === undefined ? {} : { apiKey: COMMUNIQUE_KEY }),
   });
 }
 
@@ -79,6 +101,10 @@ function portRange(): string {
 
 function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\/[^/]/.test(text) && URL.canParse(text);
+}
+
+function isPlainAddress(text: string): boolean {
+  return /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(text) && URL.canParse(text);
 }
 
 // Hides more than the password rather than less: what cannot be read as a URL may hold one anywhere before the last @.

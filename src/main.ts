@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addApplyCommand } from './commands/apply.ts';
 import { exitCode } from './commands/exitCode.ts';
 import { explainFailure } from './commands/explainFailure.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addKeyCommand } from './commands/key.ts';
+import { addReportCommand } from './commands/report.ts';
 import { refuseUnknownCommand } from './commands/refuseUnknownCommand.ts';
 import { readConfig } from './config.ts';
 
@@ -33,7 +36,10 @@ const { formats } = process.argv.includes('import')
   ? await import('./imports/formats/formats.ts')
   : { formats: [] };
 addImportCommand(program, formats);
+addApplyCommand(program);
 addExportCommand(program);
+addReportCommand(program);
+addKeyCommand(program);
 
 try {
   if (existsSync('.env')) process.loadEnvFile();

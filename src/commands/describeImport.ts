@@ -4,7 +4,8 @@ import type {
   SkipReason,
 } from '../imports/pipeline/importSummary.ts';
 import type { RecordImportSummary } from '../imports/records/recordTally.ts';
-import { amountText, countText, durationText, memoryText, rateText } from './measures.ts';
+import { countText } from '../domain/countText.ts';
+import { amountText, durationText, memoryText, rateText } from './measures.ts';
 
 /** How many ambiguous names are shown; `--json` has more. */
 const mostNames = 10;
@@ -49,7 +50,7 @@ function hasChanged(summary: ImportSummary | RecordImportSummary): boolean {
   return Object.values(summary.records).some(({ created, replaced }) => created + replaced > 0);
 }
 
-function rowLines({ rows, events, quarantine }: ImportSummary): string {
+function rowLines({ rows, events, heldBack, quarantine }: ImportSummary): string {
   const { MEETING: meetings, STATEMENT: statements, INCIDENT: incidents } = events.byKind;
   const kinds = [
     amountText(meetings, 'meeting'),
@@ -63,6 +64,8 @@ function rowLines({ rows, events, quarantine }: ImportSummary): string {
       `left out: ${text}`,
     ]),
     [rows.rejected, `quarantined${quarantine === undefined ? '' : ` in ${quarantine}`}`],
+    [heldBack.edited, 'of these newer than what was edited here, which stays'],
+    [heldBack.gone, 'left out: deleted or merged here'],
     [events.collapsed, 'collapsed: they mirror or repeat an event of another row'],
     [events.created + events.known, `events: ${kinds.join(', ')}`],
   ];

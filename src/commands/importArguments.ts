@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { nearest } from '../imports/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { decoderOf } from '../imports/reading/toUtf8.ts';
 
 /** Takes the name of one of these formats. */

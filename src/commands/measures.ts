@@ -1,7 +1,4 @@
-/** `1,234,567`. */
-export function countText(count: number): string {
-  return whole.format(count);
-}
+import { countText } from '../domain/countText.ts';
 
 /** `1 row`, `1,234 rows`. */
 export function amountText(count: number, noun: string): string {
@@ -43,5 +40,4 @@ function unitText(amount: number, unit: string, maximumFractionDigits = 0): stri
   return new Intl.NumberFormat('en', { style: 'unit', unit, maximumFractionDigits }).format(amount);
 }
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const plural = new Intl.PluralRules('en');

@@ -41,4 +41,4 @@ export function finishedText(
   return `${finished} ${amountText(done, noun)} in ${durationText(seconds)}, ${rateText(done, seconds, noun)}`;
 }
 
-const nouns = { rows: 'row', events: 'event' };
+const nouns = { rows: 'row', events: 'event', records: 'record' };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nearest } from '../imports/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 /** The default command gets whatever is no command: it must not begin because of a slip. */
 export function refuseUnknownCommand(program: Command): void {

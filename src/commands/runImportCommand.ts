@@ -4,7 +4,6 @@ import type { ImportOptions } from '../imports/importOptions.ts';
 import type { ImportSummary } from '../imports/pipeline/importSummary.ts';
 import { openInput } from '../imports/reading/openInput.ts';
 import { loadSeeds } from '../imports/seeds/loadSeeds.ts';
-import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { describeImport } from './describeImport.ts';
 import { exitCode } from './exitCode.ts';
@@ -13,6 +12,7 @@ import { defaultQuarantinePath } from './importArguments.ts';
 import { progressDisplay } from './progressDisplay.ts';
 import { keepHeapSmall } from './keepHeapSmall.ts';
 import { StoppedError, stopOnSignal } from './stopOnSignal.ts';
+import { withStore } from './withStore.ts';
 
 interface ImportRequest {
   /** Undefined: this project's own records. */
@@ -52,18 +52,6 @@ export async function runImportCommand(request: ImportRequest, config: Config): 
 /** Fails before a store is opened when there is nothing to read. */
 async function requireInput({ format, path, options }: ImportRequest): Promise<void> {
   await openInput(path, { fileNames: format?.fileNames ?? /./, ...options });
-}
-
-async function withStore<T>(
-  { dataDirectory, databaseUrl }: Config,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
-  const store = await openStore({ dataDirectory, databaseUrl });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }
 
 async function importInto(

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { forgetOldKeys } from '../changes/idempotency.ts';
 import { loadSeeds } from '../imports/seeds/loadSeeds.ts';
 import { startServer, type RunningServer } from '../server/startServer.ts';
 import { openStore } from '../store/openStore.ts';
@@ -14,12 +15,19 @@ export async function serve(config: Config): Promise<void> {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
   const server = await startServing(store, config);
+  const tidying = setInterval(() => void tidy(store), oneHour);
   closeOnSignal(async () => {
+    clearInterval(tidying);
     await server.close();
     await store.close();
   });
   console.log(welcome(server.url, config));
 }
+
+const oneHour = 3_600_000;
+
+/** What is left over is taken away the next time, should the database not answer. */
+const tidy = (store: Store): Promise<void> => forgetOldKeys(store).catch(() => undefined);
 
 async function startServing(store: Store, config: Config): Promise<RunningServer> {
   try {

@@ -11,6 +11,7 @@ Communiqué is ready.
   Apollo Sandbox   ${url}/
   GraphiQL         ${url}/graphiql
   Endpoint         ${url}/graphql
+  Feeds            ${url}/calendar.ics, ${url}/feed.atom
   Record           ${databaseUrl === undefined ? `${dataDirectory} (embedded PostgreSQL)` : serverName(databaseUrl)}
 
 Ctrl-C stops it.

@@ -1,4 +1,5 @@
 import { encodeCursor, type OrderValues } from './cursor.ts';
+import type { Arguments } from './entity.ts';
 import type { Order } from './order.ts';
 
 /** What one statement says of the page of one parent. */
@@ -17,13 +18,16 @@ export interface ConnectionEdge<Row> {
 }
 
 /** A page as the Relay specification wants it. Cursors are made when they are read, and not before. */
-export class Connection<Row> {
+export class Connection<Row, Asked extends Arguments = Arguments> {
   readonly #page: Page<Row>;
   readonly #order: Order;
+  /** What was asked for, as the edge resolved it. */
+  readonly args: Asked;
 
-  constructor(page: Page<Row>, order: Order) {
+  constructor(page: Page<Row>, { order, args }: { readonly order: Order; readonly args: Asked }) {
     this.#page = page;
     this.#order = order;
+    this.args = args;
   }
 
   get nodes(): readonly Row[] {

@@ -35,7 +35,7 @@ export const edgeResolver =
     const prepared = await prepareList(context, name, edge, args, info);
     const key = prepared.drivenBy ?? keyOf(edge, parent);
     const page = await pageByParent(context, prepared.name, prepared.request).load(key);
-    return present(edge, page, prepared, name);
+    return present(edge, page, prepared, { name, parent });
   };
 
 const keyOf = (edge: ToMany, parent: Parent): Key => {
@@ -43,19 +43,31 @@ const keyOf = (edge: ToMany, parent: Parent): Key => {
   return edge.origin.key.length === 0 ? [] : [parent.id];
 };
 
+const tooLong = (name: string): InputError =>
+  new InputError(
+    name,
+    `this record has more than ${String(LONGEST_LIST)} of them, and a list without pages holds no more. Narrow it with its arguments, or read it from the other end.`,
+  );
+
+/** The field that a list is given to, and the row that it is a field of. */
+interface Asker {
+  readonly name: string;
+  readonly parent: Parent | undefined;
+}
+
 const present = (
   { shape }: ToMany,
   page: Page<unknown>,
   { request }: PreparedList,
-  name: string,
+  { name, parent }: Asker,
 ): unknown => {
-  if (shape === 'connection') return new Connection(page, request.order);
+  if (shape === 'connection') return new Connection(page, request);
   if (shape === 'one') return page.rows[0] ?? null;
+  const { summary } = request;
   if (page.hasNextPage) {
-    throw new InputError(
-      name,
-      `this record has more than ${String(LONGEST_LIST)} of them, and a list without pages holds no more. Narrow it with its arguments, or read it from the other end.`,
-    );
+    throw summary?.tooLong(page.rows) ?? tooLong(name);
   }
-  return page.rows;
+  const rows =
+    summary === undefined ? page.rows : page.rows.map((row) => summary.complete(row, parent));
+  return shape === 'summary' ? { totalCount: page.totalCount, rows } : rows;
 };

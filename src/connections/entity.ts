@@ -4,6 +4,7 @@ import type { DB } from '../generated/database.ts';
 import type { ColumnType } from './columnType.ts';
 import type { RequestContext } from './requestContext.ts';
 import type { Origin } from './origin.ts';
+import type { Summary } from './summary.ts';
 
 export type Sql = RawBuilder<unknown>;
 
@@ -16,6 +17,8 @@ export interface Scope {
   /** Whether the entity has the column: a list of meetings knows nothing of a statement's. */
   readonly has: (column: string) => boolean;
   readonly roles?: Sql;
+  /** Whether all rows that meet the condition are read, to be counted: else a page of them, in the order of the list. */
+  readonly isWhole?: boolean;
 }
 
 /** A table whose rows share the id of the entity's own (class-table inheritance). */
@@ -73,13 +76,20 @@ export interface Drive {
 }
 
 /** Many rows of another entity for each row of this one. */
-export interface ToMany {
-  readonly entity: Entity;
+export interface ToMany<Row = unknown> {
+  readonly entity: Entity<Row>;
   readonly origin: Origin;
-  /** `connection` pages; `list` gives all, as they are few by nature; `one` gives the first. */
-  readonly shape: 'connection' | 'list' | 'one';
+  /**
+   * `connection` pages; `list` gives all, as they are few by nature; `one` gives the first; `summary` gives all rows
+   * of a summary, with the total of the list.
+   */
+  readonly shape: 'connection' | 'list' | 'one' | 'summary';
+  /** Stands in for the list, where the field gives what the list comes to. */
+  readonly summary?: Summary;
   /** The parts of the parent's key; its id if nothing is said. */
   key?(parent: object): readonly string[];
+  /** Looks up what the edge's own arguments name, and refuses what does not exist; origin and conditions read the result. */
+  resolve?(args: Arguments, context: RequestContext): Promise<object>;
   /** Conditions that follow from the edge's own arguments. */
   where?(args: Arguments, scope: Scope): readonly Sql[];
   /** The order; the entity's default if nothing is said. */
@@ -99,7 +109,14 @@ export interface Entity<Row = unknown> {
   /** Null where a query alone gives the rows. */
   readonly table: keyof DB | null;
   readonly columns: readonly string[];
+  /** What `redirect` calls the type of its records, where they can become part of one another. */
+  readonly redirects?: string;
   readonly details: readonly Detail[];
+  /**
+   * The columns that a field reads which is neither a column, a relation nor an edge; of such a field that is not said
+   * here it is taken that it reads any. Those of `__typename` are what `typeOf` reads.
+   */
+  readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** A column that has one value in all rows, where the entity is one kind of its table. */
   readonly discriminator?: { readonly column: string; readonly value: string };
   readonly toOne: Readonly<Record<string, ToOne>>;

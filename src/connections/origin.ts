@@ -36,6 +36,25 @@ export const byColumn = (column: string, type: 'uuid' | 'text' = 'uuid'): Origin
   }),
 });
 
+/**
+ * The row with an id or a slug, or else the one that the record with it has become part of:
+ *
+ *   node.id = coalesce((select id from person where slug = $1), (select to_id from redirect where …))
+ */
+export const byColumnOrRedirect = (column: 'id' | 'slug'): Origin => ({
+  key: [column === 'id' ? 'uuid' : 'text'],
+  rows: (entity, [key]) => {
+    const rows = everything.rows(entity, [], {});
+    const own = sql`select id from ${sql.table(entity.table ?? '')} where ${sql.ref(column)} = ${key}`;
+    const left =
+      column === 'id'
+        ? sql`from_id = ${key}`
+        : sql`record_type = ${sql.lit(entity.redirects)} and slug = ${key}`;
+    const survivor = sql`select to_id from redirect where ${left}`;
+    return { ...rows, where: [sql`${rows.column('id')} = coalesce((${own}), (${survivor}))`] };
+  },
+});
+
 interface Spine {
   /** Its columns that equal the parts of the parent's key. */
   readonly parent: readonly string[];

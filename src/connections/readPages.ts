@@ -4,12 +4,12 @@ import type { OrderValues } from './cursor.ts';
 import type { Shape } from './shape.ts';
 
 /** Sorts the rows of a page statement to their parents, by position, and takes off the row too many. */
-export const readPages = (
-  request: PageRequest,
+export const readPages = <Row>(
+  request: PageRequest<Row>,
   shape: Shape,
   result: readonly (readonly unknown[])[],
   parents: number,
-): Page<unknown>[] => {
+): Page<Row>[] => {
   const pages = Array.from({ length: parents }, (): Raw => ({
     values: [],
     total: null,
@@ -31,18 +31,19 @@ interface Raw {
   other: boolean;
 }
 
-const readPage = (
-  { page: { size, fromEnd, after, before } }: PageRequest,
+const readPage = <Row>(
+  { page: { size, fromEnd, after, before } }: PageRequest<Row>,
   shape: Shape,
   { values, total, other }: Raw,
-): Page<unknown> => {
-  const rows: unknown[] = [];
+): Page<Row> => {
+  const rows: Row[] = [];
   const places: OrderValues[] = [];
   const firstKey = LEADING_COLUMNS + shape.columns.length;
   for (const row of values) {
     const read = shape.read(row);
     if (read === null) continue; // a parent without rows
-    rows.push(read);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- shaped from the entity's own columns, see shapeOf
+    rows.push(read as Row);
     places.push(row.slice(firstKey));
   }
   const more = rows.length > size;

@@ -4,6 +4,7 @@ import type DataLoader from 'dataloader';
 import type { Runner } from '../store/store.ts';
 import type { Page } from './connection.ts';
 import type { PageRequest } from './composePage.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The parts of a parent's key, in the order of the origin's. */
 export type Key = readonly string[];
@@ -24,10 +25,13 @@ export interface RequestContext {
   /** One loader for each (edge, arguments, selection): equal siblings share a batch. */
   readonly pageLoaders: Map<string, PageLoader>;
   readonly preparedLists: WeakMap<readonly FieldNode[], Promise<PreparedList>>;
+  /** By the key in the answer of the operation's own field that each is for. */
+  readonly snapshots: Map<string | number, Snapshot>;
 }
 
 export const createRequestContext = (store: Runner): RequestContext => ({
   store,
   pageLoaders: new Map(),
   preparedLists: new WeakMap(),
+  snapshots: new Map(),
 });

@@ -4,8 +4,9 @@ import type { Entity } from './entity.ts';
 import { orderOf } from './order.ts';
 import { pageByParent } from './pageByParent.ts';
 import type { Key, RequestContext } from './requestContext.ts';
-import { selectedBelow, type Selected } from './selection.ts';
-import { byColumn, type Origin } from './origin.ts';
+import { selectedBelow, type Selected, wholeRows } from './selection.ts';
+import { byColumn, byColumnOrRedirect, type Origin } from './origin.ts';
+import { snapshotFor, type Snapshot } from './snapshot.ts';
 
 /** A way to find rows of an entity that is not an edge: by id, slug, name, external id. */
 export interface Lookup<Row> {
@@ -15,17 +16,25 @@ export interface Lookup<Row> {
   readonly origin: Origin;
 }
 
+/** By id; where the entity's records can become part of others, the id of such a one leads to that other. */
 export const byId = <Row>(entity: Entity<Row>): Lookup<Row> => ({
   entity,
   name: 'id',
-  origin: byColumn('id'),
+  origin: entity.redirects === undefined ? byColumn('id') : byColumnOrRedirect('id'),
 });
 
+/** By slug, in the same way. */
 export const bySlug = <Row>(entity: Entity<Row>): Lookup<Row> => ({
   entity,
   name: 'slug',
-  origin: byColumn('slug', 'text'),
+  origin: entity.redirects === undefined ? byColumn('slug', 'text') : byColumnOrRedirect('slug'),
 });
+
+interface LookupOptions {
+  /** The most rows that a key gives. */
+  readonly size?: number;
+  readonly snapshot?: Snapshot | undefined;
+}
 
 /**
  * The second of the two loader factories: the rows with a key, at most `size` of them, in the
@@ -36,7 +45,7 @@ export const rowsByKey = async <Row>(
   { entity, name, origin }: Lookup<Row>,
   key: Key,
   selected: Selected,
-  size = 1,
+  { size = 1, snapshot }: LookupOptions = {},
 ): Promise<readonly Row[]> => {
   const order = orderOf(entity, { field: 'ID', direction: 'ASC' });
   const loader = pageByParent(
@@ -56,6 +65,8 @@ export const rowsByKey = async <Row>(
         hasPreviousPage: false,
         selected,
       },
+      snapshot,
+      isFixed: snapshot === undefined,
     },
   );
   const { rows } = await loader.load(key);
@@ -70,6 +81,8 @@ export const rowByKey = async <Row>(
   key: Key,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> => {
-  const [row] = await rowsByKey(context, lookup, key, selectedBelow(lookup.entity, info));
+  const selected = wholeRows(selectedBelow(lookup.entity, info));
+  const snapshot = snapshotFor(context, info);
+  const [row] = await rowsByKey(context, lookup, key, selected, { snapshot });
   return row ?? null;
 };

@@ -12,13 +12,29 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { columnsOfField } from './columnsOfField.ts';
 import type { Entity } from './entity.ts';
 import { InputError } from './inputError.ts';
 
-/** The to-one relations that a selection asks for, each with those below it. */
+/** What a selection asks for of the rows of an entity. */
 export interface Selected {
-  readonly [relation: string]: Selected;
+  /** The columns that its fields read; all where nothing is said. */
+  readonly columns?: readonly string[];
+  /** The to-one relations, each with what is asked for of it. */
+  readonly toOne?: Readonly<Record<string, Selected>>;
 }
+
+/** To-one relations, each with those below it. */
+export interface Relations {
+  readonly [relation: string]: Relations;
+}
+
+/** Whole rows with these relations: for whoever reads without a selection. */
+export const withRelations = (relations: Relations): Selected => ({
+  toOne: Object.fromEntries(
+    Object.entries(relations).map(([field, below]) => [field, withRelations(below)]),
+  ),
+});
 
 /** What a list field is asked for. Nothing else is computed. */
 export interface PageSelection {
@@ -34,9 +50,16 @@ type SelectionSets = readonly SelectionSetNode[];
 /** So many related records come joined with a row, and no more: a statement's columns are limited. */
 const MOST_JOINED = 40;
 
+/** The same relations, with all columns: for rows that are found by a key, so that all who ask for one read it once. */
+export const wholeRows = ({ toOne = {} }: Selected): Selected => ({
+  toOne: Object.fromEntries(
+    Object.entries(toOne).map(([field, below]) => [field, wholeRows(below)]),
+  ),
+});
+
 /** Reads the selection below a field that gives rows of the entity themselves. */
 export const selectedBelow = (entity: Entity, info: GraphQLResolveInfo): Selected =>
-  selectedToOnes(entity, below(info), info);
+  selectedRows(entity, below(info), info);
 
 /** Reads the selection below a field that gives a connection of the entity. */
 export const selectedOfPage = (entity: Entity, info: GraphQLResolveInfo): PageSelection => {
@@ -48,7 +71,7 @@ export const selectedOfPage = (entity: Entity, info: GraphQLResolveInfo): PageSe
     totalCount: connection.has('totalCount'),
     hasNextPage: pageInfo.has('hasNextPage'),
     hasPreviousPage: pageInfo.has('hasPreviousPage'),
-    selected: selectedToOnes(
+    selected: selectedRows(
       entity,
       [...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])],
       info,
@@ -56,22 +79,39 @@ export const selectedOfPage = (entity: Entity, info: GraphQLResolveInfo): PageSe
   };
 };
 
-const selectedToOnes = (
+/** Reads the selection below a field that gives a summary of the entity's rows. */
+export const selectedOfSummary = (entity: Entity, info: GraphQLResolveInfo): PageSelection => {
+  const summary = fieldsOf(below(info), info);
+  return {
+    rows: summary.has('rows'),
+    totalCount: summary.has('totalCount'),
+    hasNextPage: true,
+    hasPreviousPage: false,
+    selected: wholeRows(selectedRows(entity, summary.get('rows') ?? [], info)),
+  };
+};
+
+const selectedRows = (
   entity: Entity,
   selectionSets: SelectionSets,
   info: GraphQLResolveInfo,
 ): Selected => {
   let joined = 0;
-  const read = ({ typeName, toOne }: Entity, sets: SelectionSets): Selected => {
-    const selected: Record<string, Selected> = {};
-    for (const [field, setsBelow] of fieldsOf(sets, info, typeName)) {
-      const relation = toOne[field];
+  const read = (given: Entity, sets: SelectionSets): Selected => {
+    const toOne: Record<string, Selected> = {};
+    const columns = new Set<string>();
+    let isWhole = false;
+    for (const [field, setsBelow] of fieldsOf(sets, info, given.typeName)) {
+      const own = columnsOfField(given, field, info.schema);
+      if (own === undefined) isWhole = true;
+      for (const column of own ?? []) columns.add(column);
+      const relation = given.toOne[field];
       if (relation === undefined) continue;
       joined += 1;
       if (joined > MOST_JOINED) throw tooMany(info);
-      selected[field] = read(relation.entity, setsBelow);
+      toOne[field] = read(relation.entity, setsBelow);
     }
-    return selected;
+    return { toOne, ...(!isWhole && { columns: [...columns].toSorted() }) };
   };
   return read(entity, selectionSets);
 };

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 
+import { camelCase } from './camelCase.ts';
 import type { ColumnReference, Entity, Sql } from './entity.ts';
-import { columnNames } from './entitySql.ts';
+import { readNames } from './readNames.ts';
 import type { Selected } from './selection.ts';
 
 /** What a statement has to select and join for rows of an entity, and how to read them back. */
 export interface Shape {
+  /** The entity's own columns that are read. */
+  readonly names: readonly string[];
   /** One expression for each column of the result, in order. */
   readonly columns: readonly Sql[];
   /** The LATERAL joins of the selected to-one relations. */
@@ -26,19 +29,17 @@ export const shapeOf = (
   offset: number,
   nextAlias = numbered(),
 ): Shape => {
-  const names = columnNames(entity);
+  const names = readNames(entity, selected);
   const columns = names.map((name) => column(name));
   const joins: Sql[] = [];
   const children: { property: string; shape: Shape }[] = [];
-  for (const [property, below] of Object.entries(selected)) {
+  for (const [property, below] of Object.entries(selected.toOne ?? {})) {
     const toOne = entity.toOne[property];
     if (toOne === undefined) continue;
-    const child = toOne.entity;
-    const childAlias = nextAlias();
-    const childColumn: ColumnReference = (name) => sql.id(childAlias, name);
-    joins.push(
-      sql`left join lateral (${toOne.select(column, child)}) as ${sql.id(childAlias)} on true`,
-    );
+    const child = narrowed(toOne.entity, readNames(toOne.entity, below));
+    const alias = nextAlias();
+    joins.push(sql`left join lateral (${toOne.select(column, child)}) as ${sql.id(alias)} on true`);
+    const childColumn: ColumnReference = (name) => sql.id(alias, name);
     const shape = shapeOf(child, below, childColumn, offset + columns.length, nextAlias);
     columns.push(...shape.columns);
     joins.push(...shape.joins);
@@ -47,6 +48,7 @@ export const shapeOf = (
   const properties = names.map((name, at) => ({ property: camelCase(name), at: offset + at }));
   const identity = offset + names.indexOf(entity.identity ?? 'id');
   return {
+    names,
     columns,
     joins,
     read: (values) => {
@@ -61,11 +63,20 @@ export const shapeOf = (
   };
 };
 
+/** The entity with some of its columns alone, and the tables that have them. */
+const narrowed = (entity: Entity, names: readonly string[]): Entity => {
+  const among = (columns: readonly string[]): readonly string[] =>
+    columns.filter((name) => names.includes(name));
+  const details = entity.details.map(({ table, columns }) => ({ table, columns: among(columns) }));
+  return {
+    ...entity,
+    columns: among(entity.columns),
+    details: details.filter(({ columns }) => columns.length > 0),
+  };
+};
+
 /** `one_0`, `one_1`, …: aliases that stay short however deep the relations are nested. */
 const numbered = (): (() => string) => {
   let count = 0;
   return () => `one_${String(count++)}`;
 };
-
-const camelCase = (name: string): string =>
-  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

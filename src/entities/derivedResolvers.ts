@@ -9,8 +9,11 @@ import { nodes } from './nodes.ts';
 import { organization } from './organization/organization.ts';
 import { person } from './person/person.ts';
 import { reachableEntities } from './reachableEntities.ts';
+import { changes } from './revision/revision.ts';
 import type { NodeRow } from './rows.ts';
+import { searchHits } from './search/searchHit.ts';
 import { source } from './source/source.ts';
+import { statistics } from './statistics/statistics.ts';
 import { topic } from './topic/topic.ts';
 
 /** The resolvers of one type. */
@@ -50,6 +53,9 @@ const rootLists = (): Record<string, ToMany> => ({
   topics: all(topic),
   sources: all(source),
   ...eventLists(everything),
+  changes,
+  statistics: statistics(),
+  search: searchHits,
 });
 
 const all = (entity: Entity): ToMany => ({ entity, origin: everything, shape: 'connection' });

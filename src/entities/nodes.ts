@@ -4,11 +4,14 @@ import { incident } from './incident/incident.ts';
 import { eventLink } from './link/eventLink.ts';
 import { meeting } from './meeting/meeting.ts';
 import { statusChange } from './meeting/statusChange.ts';
+import { name } from './name/name.ts';
 import { office } from './office/office.ts';
 import { position } from './office/position.ts';
 import { organization } from './organization/organization.ts';
+import { party } from './party/party.ts';
 import { person } from './person/person.ts';
 import { place } from './place/place.ts';
+import { revision } from './revision/revision.ts';
 import type { NodeRow } from './rows.ts';
 import { citation } from './source/citation.ts';
 import { source } from './source/source.ts';
@@ -21,11 +24,14 @@ const ENTITIES: readonly Entity<NodeRow>[] = [
   eventLink,
   incident,
   meeting,
+  name,
   office,
   organization,
+  party,
   person,
   place,
   position,
+  revision,
   source,
   statement,
   statusChange,

@@ -2,11 +2,11 @@ import type { Entity } from '../connections/entity.ts';
 import { InputError } from '../connections/inputError.ts';
 import type { RequestContext } from '../connections/requestContext.ts';
 import { byId, bySlug, rowsByKey } from '../connections/rowsByKey.ts';
+import { slugPattern } from '../domain/slugPattern.ts';
 import { distinctNames } from './distinctNames.ts';
 import { shortened } from './shortened.ts';
 import { decodeGlobalId, requireId } from './globalId.ts';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { suggestSlug } from './suggestSlug.ts';
 
 /**
  * The UUID of a record that a filter names by its global id or by its slug. No global id has
@@ -19,14 +19,23 @@ export const resolveReference = async (
   reference: string,
   argument: string,
 ): Promise<string> => {
-  const isSlug = SLUG.test(reference) && decodeGlobalId(reference) === undefined;
+  const isId = decodeGlobalId(reference) !== undefined;
+  const isSlug = !isId && slugPattern.test(reference);
+  const suggestion = (): Promise<string> =>
+    suggestSlug(context.store, entity.table ?? '', shortened(reference));
+  if (!isSlug && !isId) {
+    throw new InputError(
+      argument,
+      `"${shortened(reference)}" is neither an id nor a slug.${await suggestion()} Pass the \`id\` or \`slug\` of a record as a query gave it.`,
+    );
+  }
   const key = isSlug ? reference : requireId(reference, argument, entity.typeName);
   const lookup = isSlug ? bySlug(entity) : byId(entity);
   const [row] = await rowsByKey(context, lookup, [key], {});
   if (row !== undefined) return row.id;
   throw new InputError(
     argument,
-    `there is no ${entity.typeName} "${shortened(reference)}". Pass the \`id\` or \`slug\` of one that a query gave.`,
+    `there is no ${entity.typeName} "${shortened(reference)}".${isSlug ? await suggestion() : ''} Pass the \`id\` or \`slug\` of one that a query gave.`,
   );
 };
 

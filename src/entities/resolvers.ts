@@ -1,13 +1,15 @@
 import { beginningOfTime, endOfTime } from '../domain/calendarDay.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-import { nodeResolvers } from './query/nodeResolvers.ts';
-import { recordResolvers } from './query/recordResolvers.ts';
-import { relationResolver } from './query/relationResolver.ts';
+import { revisionResolvers } from './revision/revisionResolvers.ts';
+import { searchHitResolvers } from './search/searchHitResolvers.ts';
 import { citationResolvers } from './source/citationResolvers.ts';
+import {
+  statisticsPeriodResolvers,
+  statisticsRowResolvers,
+} from './statistics/statisticsResolvers.ts';
 
-/** What does not follow from the declarations of the entities. */
+/** What the types of the entities have that does not follow from the declarations. */
 export const resolvers: Resolvers = {
-  Query: { ...nodeResolvers, ...recordResolvers, ...relationResolver },
   Citation: citationResolvers,
   Incident: {
     when: (row) => row,
@@ -24,7 +26,11 @@ export const resolvers: Resolvers = {
     from: ({ heldFrom }) => heldFrom,
     until: ({ heldUntil }) => (heldUntil === endOfTime ? null : heldUntil),
   },
+  Revision: revisionResolvers,
+  ...searchHitResolvers,
   Statement: { when: (row) => row },
+  StatisticsPeriod: statisticsPeriodResolvers,
+  StatisticsRow: statisticsRowResolvers,
   StatusChange: { on: ({ edtf }) => edtf },
   When: {
     earliest: ({ earliest }) => (earliest === beginningOfTime ? null : earliest),

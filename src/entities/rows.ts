@@ -1,7 +1,18 @@
 import type { Selectable } from 'kysely';
 
 import type { Connection } from '../connections/connection.ts';
-import type { DB, ReviewStatus } from '../generated/database.ts';
+import type {
+  DB,
+  EventKind,
+  IncidentCategory,
+  MeetingStatus,
+  NameKind,
+  ReviewStatus,
+  SearchKind,
+} from '../generated/database.ts';
+import type { SearchMatchKind } from '../generated/graphql.ts';
+import type { ResolvedSearch } from './search/resolveSearch.ts';
+import type { AskedStatistics } from './statistics/askedStatistics.ts';
 
 type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -128,11 +139,27 @@ export interface CitationRow extends Row<'citation'> {
   readonly source: SourceRow;
 }
 
+/** Without the whole record as it was before, which is large, and without the id of the key. */
+export interface RevisionRow extends Omit<Row<'revision'>, 'before' | 'authorKind' | 'keyId'> {}
+
 export interface EncounterRow {
   readonly id: string;
   readonly times: number;
   readonly person: PersonRow;
   readonly lastMeeting: MeetingRow;
+}
+
+/** What a search found, with the name by which it did; `id` is the record's, `sought` the text that was looked for. */
+export interface SearchHitRow {
+  readonly id: string;
+  readonly kind: SearchKind;
+  readonly match: SearchMatchKind;
+  readonly rank: number;
+  readonly nameId: string | null;
+  readonly value: string | null;
+  readonly language: string | null;
+  readonly nameKind: NameKind | null;
+  readonly sought: string;
 }
 
 /** `firstId` and `secondId` are the same two countries in the order of the spine. */
@@ -146,6 +173,36 @@ export interface RelationRow {
   readonly b: CountryRow;
 }
 
+/** How many events there are of one group; its keys are null but for those that the rows are told apart by. */
+export interface GroupRow {
+  /** How many rows there are of its kind. */
+  readonly outOf: number;
+  readonly edtf: string | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly kind: EventKind | null;
+  readonly category: IncidentCategory | null;
+  readonly status: MeetingStatus | null;
+  readonly countryId: string | null;
+  readonly firstCountryId: string | null;
+  readonly secondCountryId: string | null;
+  readonly topicId: string | null;
+  readonly count: number;
+  readonly rated: number;
+  readonly meanIntensity: number | null;
+  readonly sumIntensity: number | null;
+  readonly country: CountryRow | null;
+  readonly topic: TopicRow | null;
+  readonly asked: AskedStatistics;
+  /** The relation whose statistics they are, where they are one's. */
+  readonly relation: RelationRow | undefined;
+}
+
+export interface StatisticsSummary {
+  readonly totalCount: number;
+  readonly rows: readonly GroupRow[];
+}
+
 export type CitationPage = Connection<CitationRow>;
 export type CountryPage = Connection<CountryRow>;
 export type EncounterPage = Connection<EncounterRow>;
@@ -157,6 +214,8 @@ export type PartyPage = Connection<PartyRow>;
 export type PersonPage = Connection<PersonRow>;
 export type PositionPage = Connection<PositionRow>;
 export type RelationPage = Connection<RelationRow>;
+export type RevisionPage = Connection<RevisionRow>;
+export type SearchHitPage = Connection<SearchHitRow, ResolvedSearch>;
 export type SourcePage = Connection<SourceRow>;
 export type StatementPage = Connection<StatementRow>;
 export type TopicPage = Connection<TopicRow>;

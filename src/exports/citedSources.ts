@@ -2,7 +2,7 @@ import { source } from '../entities/source/source.ts';
 import type { SourceRow } from '../entities/rows.ts';
 import type { Runner } from '../store/store.ts';
 import { restrictsUse } from './restrictsUse.ts';
-import { readRecords } from './reading/readEdge.ts';
+import { readRecords } from '../records/reading/readEdge.ts';
 
 /** A source as a side file names it. */
 export interface CitedSource {

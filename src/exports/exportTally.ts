@@ -1,5 +1,5 @@
 import type { EventKind } from '../generated/database.ts';
-import type { RecordType } from '../imports/records/forms/recordForm.ts';
+import type { RecordType } from '../records/forms/recordForm.ts';
 
 /** What an export has written so far. */
 export class ExportTally {

@@ -1,8 +1,8 @@
-import { coerceInputValue, type GraphQLInputType, isInputType } from 'graphql';
 import { isStorableText } from '../domain/isStorableText.ts';
 import type { EventFilter } from '../generated/graphql.ts';
-import { pathText } from '../imports/seeds/pathText.ts';
+import { pathText } from '../records/pathText.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
+import { coerceEventFilter } from '../schema/coerceEventFilter.ts';
 
 /** A filter cannot be used. The message names what is wrong in it by its path, and what to do. */
 export class FilterError extends Error {
@@ -16,12 +16,11 @@ export class FilterError extends Error {
  */
 export function readFilter(text: string): EventFilter {
   const problems: string[] = [];
-  const filter: unknown = coerceInputValue(readJson(text), filterType(), (path, _, { message }) => {
+  const filter = coerceEventFilter(buildSchema(), readJson(text), (path, message) => {
     problems.push(`${pathText(['filter', ...path])}: ${message}`);
   });
   if (problems.length > 0) throw new FilterError(problems.join('\n'));
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- coerced to the type that this one is generated from
-  return (filter as EventFilter | null) ?? {};
+  return filter;
 }
 
 function readJson(text: string): unknown {
@@ -40,10 +39,4 @@ function readJson(text: string): unknown {
       { cause: error },
     );
   }
-}
-
-function filterType(): GraphQLInputType {
-  const type = buildSchema().getType('EventFilter');
-  if (!isInputType(type)) throw new Error('The contract has no input type EventFilter.');
-  return type;
 }

@@ -1,15 +1,15 @@
 import type { EventFilter } from '../generated/graphql.ts';
-import { citationsOf } from '../imports/records/citationsOf.ts';
-import type { RecordLine } from '../imports/records/forms/recordForm.ts';
-import { recordHeader } from '../imports/records/recordHeader.ts';
+import { citationsOf } from '../records/citationsOf.ts';
+import type { RecordLine } from '../records/forms/recordForm.ts';
+import { recordHeader } from '../records/recordHeader.ts';
 import type { Runner } from '../store/store.ts';
 import type { ExportTally } from './exportTally.ts';
-import { eventLine } from './lines/eventLine.ts';
+import { eventLine } from '../records/lines/eventLine.ts';
 import { LinkedEvents } from './reading/linkedEvents.ts';
 import { pageEvents } from './reading/pageEvents.ts';
-import { readEventBatch } from './reading/readEventBatch.ts';
-import { readReferencedRecords } from './reading/readReferencedRecords.ts';
-import { WantedRecords } from './reading/wantedRecords.ts';
+import { readEventBatch } from '../records/reading/readEventBatch.ts';
+import { readReferencedRecords } from '../records/reading/readReferencedRecords.ts';
+import { WantedRecords } from '../records/reading/wantedRecords.ts';
 
 /**
  * The selected events as a file of records, a batch of lines at a time: the header, the events in order of time, each

@@ -1,4 +1,4 @@
-import { recordVersion } from '../imports/records/recordHeader.ts';
+import { recordVersion } from '../records/recordHeader.ts';
 import { csvColumns } from './csv/csvColumns.ts';
 import type { Exported } from './exportEvents.ts';
 import type { ExportFormat } from './exportFormat.ts';

@@ -7,7 +7,7 @@ export interface ImportProgress {
   readonly done: number;
   /** How many there are, once that is known. */
   readonly total?: number;
-  readonly unit: 'rows' | 'events';
+  readonly unit: 'rows' | 'events' | 'records';
   /** From 0 to 1, where the share is known and the total is not: bytes read of bytes there are. */
   readonly fraction?: number;
 }

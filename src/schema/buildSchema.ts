@@ -5,6 +5,9 @@ import type { GraphQLSchema } from 'graphql';
 
 import { derivedResolvers } from '../entities/derivedResolvers.ts';
 import { resolvers } from '../entities/resolvers.ts';
+import { mutationResolvers } from '../mutations/mutationResolvers.ts';
+import { payloadResolvers } from '../mutations/payloadResolvers.ts';
+import { queryResolvers } from '../queries/queryResolvers.ts';
 import { scalars } from './scalars.ts';
 
 const FOLDER = new URL('.', import.meta.url);
@@ -16,7 +19,13 @@ export const buildSchema = (): GraphQLSchema => {
       .filter((file) => file.endsWith('.graphql'))
       .sort()
       .map((file) => readFileSync(new URL(file, FOLDER), 'utf8')),
-    resolvers: [scalars, derivedResolvers(), resolvers],
+    resolvers: [
+      scalars,
+      derivedResolvers(),
+      resolvers,
+      { Query: queryResolvers, Mutation: mutationResolvers },
+      payloadResolvers,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   for (const name of Object.keys(scalars)) {

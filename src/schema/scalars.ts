@@ -1,6 +1,7 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 import { readEdtf } from '../domain/readEdtf.ts';
+import { slugPattern } from '../domain/slugPattern.ts';
 
 /** A scalar that is text on both sides; `read` gives its normal form, or throws what was wrong and what to do. */
 const textScalar = (
@@ -28,7 +29,10 @@ const isCalendarDay = (text: string): boolean => {
 export const scalars = {
   CountryCode: textScalar('CountryCode', (text) => {
     if (/^[A-Za-z]{2,3}$/.test(text)) return text.toUpperCase();
-    throw new TypeError('A country code is ISO 3166-1, alpha-2 or alpha-3, such as "KR" or "KOR".');
+    if (slugPattern.test(text)) return text;
+    throw new TypeError(
+      'A country code is ISO 3166-1, alpha-2 or alpha-3, such as "KR" or "KOR", or the slug of a country, such as "hawaii".',
+    );
   }),
 
   Date: textScalar('Date', (text) => {
@@ -45,6 +49,13 @@ export const scalars = {
       return instant.toISOString();
     }
     throw new TypeError('An instant is RFC 3339, such as "2026-01-04T07:54:00Z".');
+  }),
+
+  JSON: new GraphQLScalarType({
+    name: 'JSON',
+    parseValue() {
+      throw new TypeError('JSON is given, and never taken.');
+    },
   }),
 
   EDTF: textScalar('EDTF', (text) => readEdtf(text).edtf),

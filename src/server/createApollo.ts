@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,14 +9,16 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { refuseMissingOperation } from '../guard/refuseMissingOperation.ts';
+import { requireRole, type GuardedContext } from '../guard/requireRole.ts';
 import { refuseUnstorableText } from '../guard/refuseUnstorableText.ts';
+import { type AnswerContext, markVolatile } from './answers/markVolatile.ts';
 import { createErrorMask } from './errorMask.ts';
 
 /**
  * The GraphQL server. Everything that Apollo would let NODE_ENV decide is decided here, so that
  * development and production answer alike; nothing is reported to anybody.
  */
-export function createApollo<TContext extends BaseContext>(
+export function createApollo<TContext extends GuardedContext & AnswerContext>(
   schema: GraphQLSchema,
   logger: Logger,
 ): ApolloServer<TContext> {
@@ -27,6 +29,8 @@ export function createApollo<TContext extends BaseContext>(
     formatError,
     plugins: [
       plugin,
+      requireRole(schema),
+      markVolatile,
       refuseMissingOperation,
       refuseUnstorableText,
       // It would wrap every resolver.

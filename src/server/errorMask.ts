@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { badValue, nameBadValue } from './nameBadValue.ts';
 import { maskedError } from './maskedError.ts';
 import { publicErrorCodes } from './publicErrorCodes.ts';
+import { isStoppedStatement, stoppedStatement } from './stoppedStatement.ts';
 
 /** The two places where Apollo lets an error be seen: with its request, and on its way out. */
 interface ErrorMask {
@@ -33,7 +34,9 @@ export function createErrorMask(logger: Logger): ErrorMask {
         };
       },
       async contextCreationDidFail({ error }) {
-        logger.error({ err: error }, 'the context of a request could not be made');
+        const err = error instanceof GraphQLError ? error.originalError : error;
+        // What a client did wrong is no trouble of the server's; what kept the server from telling is.
+        if (err) logger.error({ err }, 'the context of a request could not be made');
       },
       async unexpectedErrorProcessingRequest({ requestContext, error }) {
         const reqId = requestIdOf(requestContext.request);
@@ -43,6 +46,7 @@ export function createErrorMask(logger: Logger): ErrorMask {
     formatError(formatted, error) {
       if (error instanceof GraphQLError && isExpected(error)) return nameBadValue(formatted, error);
       if (publicErrorCodes.has(formatted.extensions?.code)) return formatted;
+      if (isStoppedStatement(error)) return stoppedStatement(formatted);
       const { locations, path } = formatted;
       return {
         ...maskedError(error instanceof GraphQLError ? requestIds.get(error) : undefined),

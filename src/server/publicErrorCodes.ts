@@ -9,6 +9,8 @@ export const publicErrorCodes: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.BAD_USER_INPUT,
+  'FORBIDDEN',
   'OPERATION_NOT_SUPPORTED',
   'SERVICE_UNAVAILABLE',
+  'UNAUTHENTICATED',
 ]);

@@ -1,16 +1,47 @@
-import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Runner } from '../store/store.ts';
+import { type Answerer, keepAnswers } from './answers/keepAnswers.ts';
+import type { AnswerContext } from './answers/markVolatile.ts';
+import type { Identify } from './identify.ts';
 
 /** Where the API is served. */
 export const graphqlPath = '/graphql';
 
+interface Parts<TContext> {
+  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<TContext>;
+  readonly store: Runner;
+  readonly viewerOf: Identify;
+  /** The most bytes of answers that are kept; 0 keeps none. */
+  readonly answerCacheBytes: number;
+}
+
 /** Serves GraphQL over POST and GET; Apollo refuses mutations over GET. */
-export function serveGraphql<TContext extends BaseContext>(
+export function serveGraphql<TContext extends AnswerContext>(
   http: FastifyInstance,
   apollo: ApolloServer<TContext>,
-  createContext: () => TContext,
+  { createContext, store, viewerOf, answerCacheBytes }: Parts<TContext>,
 ): void {
+  const contexts = new WeakMap<FastifyRequest, TContext>();
+  const handler = fastifyApolloHandler(apollo, {
+    async context(request, reply) {
+      const context = await createContext(request, reply);
+      contexts.set(request, context);
+      return context;
+    },
+  });
+  const ask: Answerer = async (request, reply) => handler.call(http, request, reply);
+  const answer =
+    answerCacheBytes === 0
+      ? ask
+      : keepAnswers({
+          store,
+          bytes: answerCacheBytes,
+          answer: ask,
+          viewerOf,
+          isLasting: (request) => contexts.get(request)?.answer.isVolatile === false,
+        });
   http.route({
     method: ['GET', 'POST'],
     url: graphqlPath,
@@ -20,6 +51,6 @@ export function serveGraphql<TContext extends BaseContext>(
       const opened = request.method === 'GET' && request.headers.accept?.includes('text/html');
       if (opened && !request.url.includes('?')) return reply.redirect('/');
     },
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
+    handler: (request, reply) => answer(request, reply),
   });
 }

@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { createContext } from '../entities/context.ts';
+import { createContext, type Context } from '../entities/context.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
 import type { Store } from '../store/store.ts';
 import { createApollo } from './createApollo.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import { serveExplorers } from './explorer/serveExplorers.ts';
+import { askOverHttp } from './feeds/askOverHttp.ts';
+import { serveFeeds } from './feeds/serveFeeds.ts';
+import { identifyBy } from './identify.ts';
 import { ListenError } from './listenError.ts';
 import { serveGraphql } from './serveGraphql.ts';
 import { serveHealth } from './serveHealth.ts';
@@ -22,13 +25,15 @@ export interface RunningServer {
 
 interface ServerParts {
   readonly store: Store;
-  readonly config: Pick<Config, 'host' | 'port' | 'logLevel'>;
+  /** No answers are kept if nothing is said of them. */
+  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'logLevel'> &
+    Partial<Pick<Config, 'answerCacheBytes'>>;
   /** Another schema than the product's own, for tests of the server alone. */
   readonly schema?: GraphQLSchema;
   readonly logger?: Logger;
 }
 
-/** Serves the API, the explorers and the health checks over HTTP until it is closed. */
+/** Serves the API, the feeds, the explorers and the health checks over HTTP until it is closed. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const {
     store,
@@ -37,9 +42,22 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     logger = pino({ level: config.logLevel }),
   } = parts;
   const http = createHttpServer(logger);
-  const apollo = createApollo(schema, logger);
+  const apollo = createApollo<Context>(schema, logger);
   await apollo.start();
-  serveGraphql(http, apollo, () => createContext({ store }));
+  const viewerOf = identifyBy(store);
+  const createContextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
+    createContext({ store, viewer: await viewerOf(request, reply) });
+  serveGraphql(http, apollo, {
+    createContext: createContextOf,
+    store,
+    viewerOf,
+    answerCacheBytes: config.answerCacheBytes ?? 0,
+  });
+  serveFeeds(http, {
+    schema,
+    ask: askOverHttp(apollo, createContextOf),
+    publicUrl: config.publicUrl,
+  });
   serveExplorers(http);
   serveHealth(http, store);
   const url = await listen(http, config);

@@ -35,14 +35,17 @@ export class ServerStore implements Store {
     return this.#runner.runArrays(query);
   }
 
-  async transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    work: (transaction: Runner) => Promise<T>,
+    statementTimeout = 0,
+  ): Promise<T> {
     const client = await this.#pool.connect();
     // A connection that is lost fails the next statement; unheard, the event would end this process.
     const ignore = () => {};
     client.on('error', ignore);
     let lost = false;
     try {
-      await client.query('begin; set local statement_timeout = 0');
+      await client.query(`begin; set local statement_timeout = ${statementTimeout}`);
       const result = await work(this.#runnerOn(client));
       const { command } = await client.query('commit');
       if (command === 'ROLLBACK')

@@ -21,9 +21,9 @@ export interface Store extends Runner {
   /**
    * Commits what `work` did, or nothing of it. Inside, use only the runner that `work` is given: the embedded
    * store has one connection, and a statement sent past the transaction would wait for it for ever.
-   * No statement timeout applies inside.
+   * @param statementTimeout how many milliseconds a statement inside may take on a server; without end when not given
    */
-  transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T>;
+  transaction<T>(work: (transaction: Runner) => Promise<T>, statementTimeout?: number): Promise<T>;
   /** Ends every connection and frees the folder; a second call waits for the first. */
   close(): Promise<void>;
 }

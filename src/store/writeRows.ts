@@ -16,18 +16,22 @@ type TablesWith<Column extends string> = {
   [Table in keyof DB]: Column extends keyof DB[Table] ? Table : never;
 }[keyof DB];
 
+/** The log of changes repeats the version of the record that changed. */
+type Log = 'revision';
+
 // The types make these lists complete: a new table with such a column does not compile until it is added.
-const versioned: Record<TablesWith<'version'>, true> = {
+const versioned: Record<Exclude<TablesWith<'version'>, Log>, true> = {
   country: true,
   event: true,
+  event_link: true,
+  office: true,
   organization: true,
   person: true,
-};
-const dated: Record<TablesWith<'updated_at'>, true> = {
-  ...versioned,
   place: true,
   source: true,
+  topic: true,
 };
+const dated: Record<TablesWith<'updated_at'>, true> = versioned;
 
 /** What the store itself keeps in a row that exists. */
 const kept = new Set(['version', 'created_at', 'updated_at']);

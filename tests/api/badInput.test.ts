@@ -158,6 +158,11 @@ it.each([
     /no country has the code/,
     `{ timeline(filter: { place: { country: "QQ" } }) ${nodes} }`,
   ],
+  [
+    'filter.countries.any',
+    /no country has the code "korea"\. Did you mean .*"south-korea"/,
+    `{ timeline(filter: { countries: { any: ["korea"] } }) ${nodes} }`,
+  ],
   // other values of filters
   [
     'filter.persons.any',
@@ -172,7 +177,7 @@ it.each([
   ['filter.sources', /no Source/, `{ timeline(filter: { sources: ["no-source"] }) ${nodes} }`],
   [
     'filter.persons.none',
-    /is not an id/,
+    /"Lee Jae-myung" is neither an id nor a slug\. Did you mean "lee-jae-myung"[,?]/,
     `{ timeline(filter: { persons: { none: ["Lee Jae-myung"] } }) ${nodes} }`,
   ],
   [
@@ -198,7 +203,16 @@ it.each([
     /no publisher "Nobody"/,
     `{ sources(filter: { publishers: ["Nobody"] }) ${nodes} }`,
   ],
-  ['filter.parent', /"" is not an id/, `{ topics(filter: { parent: "" }) ${nodes} }`],
+  [
+    'filter.persons.all',
+    /"!\?" is neither an id nor a slug/,
+    `{ timeline(filter: { persons: { all: ["!?"] } }) ${nodes} }`,
+  ],
+  [
+    'filter.parent',
+    /"" is neither an id nor a slug/,
+    `{ topics(filter: { parent: "" }) ${nodes} }`,
+  ],
   [
     'filter.intensity',
     /is no number/,

@@ -31,6 +31,12 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
+  it('points to the feeds', async () => {
+    const html = await page(path);
+    const links = html.match(/(?<=<link rel="alternate" type=")[^"]+(?=" title="[^"]+" href="\/)/g);
+    expect(links).toEqual(['application/atom+xml', 'text/calendar']);
+  });
+
   it('may run its own script only, reach nothing unnamed, and stand in no frame', async () => {
     const { headers } = await server.send(path);
     expect(headers.get('content-security-policy')).toMatch(

@@ -100,6 +100,19 @@ describe('the example operations, on the record that ships', () => {
     });
   });
 
+  it('show whom a name in another script belongs to', async () => {
+    expect(await answerTo('Search')).toMatchObject({
+      data: {
+        search: {
+          nodes: listWith({
+            match: 'EXACT',
+            record: expect.objectContaining({ name: 'Xi Jinping' }) as unknown,
+          }),
+        },
+      },
+    });
+  });
+
   it('show which sentence supports which record', async () => {
     expect(await answerTo('Evidence')).toMatchObject({
       data: {
@@ -107,6 +120,17 @@ describe('the example operations, on the record that ships', () => {
           supports: {
             nodes: listWith({ locator: '1.1', subject: expect.anything() as unknown }),
           },
+        },
+      },
+    });
+  });
+
+  it('show how many events there were in each month, those without any too', async () => {
+    expect(await answerTo('Statistics')).toMatchObject({
+      data: {
+        statistics: {
+          totalCount: 14,
+          rows: listWith({ period: { edtf: '2025-11' }, kind: 'MEETING', count: 1 }),
         },
       },
     });

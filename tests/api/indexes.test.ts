@@ -1,5 +1,7 @@
 import { sql, type CompiledQuery } from 'kysely';
 
+import { recordId } from '../../src/domain/recordId.ts';
+import { encodeGlobalId } from '../../src/entities/globalId.ts';
 import { database } from '../../src/store/sql.ts';
 import { openTestApi, type TestApi } from '../support/openTestApi.ts';
 import { writeRandomRecord } from '../support/writeRandomRecord.ts';
@@ -73,6 +75,7 @@ it.each([
   ['intensity: { min: 9 }', 'intensity'],
   ['sources: ["random-source-3"]', 'source_id'],
   ['confidence: { review: MACHINE_CODED }', 'review'],
+  ['text: "event 7"', 'words'],
 ])('the events of { %s } are found by an index on %s', async (filter, column) => {
   const plan = await planOf(`{ timeline(filter: { ${filter} }) { totalCount } }`);
 
@@ -96,6 +99,7 @@ it.each([
   ['topics(filter: { name: "Nothing" })', 'sort_name'],
   ['topics(filter: { parent: "random-topic-9" })', 'parent_id'],
   ['sources(filter: { publishers: ["Ada"] })', 'publisher'],
+  ['changes(since: "2025-03-18T00:00:00Z")', 'at'],
 ])('%s is found by an index on %s', async (list, column) => {
   const plan = await planOf(`{ ${list} { totalCount } }`);
 
@@ -103,6 +107,40 @@ it.each([
     false,
     expect.stringMatching(condition(column)),
   ]);
+});
+
+it.each([
+  ['person(by: { slug: "random-person-3" }) { name }', 'slug'],
+  ['person(by: { id: "PERSON" }) { name }', 'from_id'],
+  ['meeting(by: { slug: "random-event-3" }) { history { nodes { id } } }', 'record_id'],
+])('%s is found by an index on %s', async (field, column) => {
+  const id = encodeGlobalId('Person', recordId('random person', '3'));
+
+  const plan = await planOf(`{ ${field.replace('PERSON', id)} }`);
+
+  expect([plan.includes('Seq Scan'), plan]).toEqual([
+    false,
+    expect.stringMatching(condition(column)),
+  ]);
+});
+
+it.each(['key', 'words', 'near'])('a search asks the index of %s', async (column) => {
+  const plan = await planOf('{ search(text: "ada 7") { totalCount } }');
+
+  expect([plan.includes('Seq Scan'), plan]).toEqual([
+    false,
+    expect.stringMatching(condition(column)),
+  ]);
+});
+
+it('changes are read in the order of an index, from a cursor on', async () => {
+  const { data } = await api.query('{ changes(first: 9) { pageInfo { endCursor } } }');
+  const { endCursor } = (data as { changes: { pageInfo: { endCursor: string } } }).changes.pageInfo;
+
+  const plan = await planOf(`{ changes(first: 2, after: "${endCursor}") { nodes { id } } }`);
+
+  const page = plan.split('Limit')[1] ?? '';
+  expect([/Index (Only )?Scan/.test(page), page.includes('Sort')]).toEqual([true, false]);
 });
 
 it.each([

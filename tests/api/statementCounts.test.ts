@@ -30,6 +30,10 @@ let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
   await writeRandomRecord(api.store);
+  // Reads the country codes, both ways, once and for all.
+  await api.ask(
+    '{ statistics(groupBy: [COUNTRY], filter: { pair: ["random-country-0", "random-country-1"] }) { rows { filter } } }',
+  );
 });
 afterAll(() => api.close());
 
@@ -77,14 +81,14 @@ it.each(listFields.filter(([, , { type }]) => isConnection(type)))(
   },
 );
 
-/** Every object type with list fields, but those that only carry a page. */
+/** Every object type with list fields, but those that only carry other records or say what a mutation did. */
 function objectTypes(): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
       isObjectType(type) &&
       !type.name.startsWith('__') &&
-      !['Query'].includes(type.name) &&
-      !/(Connection|Edge)$/.test(type.name),
+      !['Query', 'Mutation', 'Statistics'].includes(type.name) &&
+      !/(Connection|Edge|Payload|Result)$/.test(type.name),
   );
 }
 
@@ -126,6 +130,7 @@ function toOneSelection(typeName: string): string {
 function isLoaded(typeName: string, field: string): boolean {
   return (
     (typeName === 'Citation' && field === 'subject') ||
+    (typeName === 'Revision' && ['record', 'mergedInto'].includes(field)) ||
     (typeName === 'Relation' && ['firstContact', 'lastMeeting', 'nextMeeting'].includes(field))
   );
 }
@@ -152,8 +157,38 @@ function parentsOf(type: GraphQLObjectType): Parents {
       return of(count, `nodes { ${selection} }`);
     };
   }
+  if (type.name === 'StatisticsRow') {
+    const of = (count: number, selection: string): string => {
+      const other = count === 1 ? 'pair: ["random-country-0", "random-country-40"]' : '';
+      return `{ statistics(groupBy: [PAIR], filter: { countries: { any: ["random-country-0"] } ${other} }) { rows { ${selection} } } }`;
+    };
+    return async (selection, count) => {
+      const { data } = await api.ask(of(count, 'count'));
+      const { rows } = (data as { statistics: { rows: unknown[] } }).statistics;
+      requireEnough(rows.length, count, type.name);
+      return of(count, selection);
+    };
+  }
+  const hits = HITS[type.name];
+  if (hits !== undefined) {
+    return async (selection, count) => {
+      const { data } = await api.ask('{ search(text: "event") { totalCount } }');
+      requireEnough(
+        (data as { search: { totalCount: number } }).search.totalCount,
+        count,
+        type.name,
+      );
+      return `{ search(text: "event", first: ${String(count)}) { ${hits(selection)} } }`;
+    };
+  }
   throw new Error(`Say how parents of the type ${type.name} are reached.`);
 }
+
+/** How what a search finds is reached below its page. */
+const HITS: Readonly<Record<string, (selection: string) => string>> = {
+  SearchHit: (selection) => `nodes { ${selection} }`,
+  SearchMatch: (selection) => `nodes { matches { ${selection} } }`,
+};
 
 async function idsOf(typeName: string, count: number): Promise<string[]> {
   const { table, discriminator } = nodes.get(typeName) ?? {};

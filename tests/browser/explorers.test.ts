@@ -67,6 +67,15 @@ const sandboxScript = 'https://embeddable-sandbox.cdn.apollographql.com/**';
       expect(complaints).toEqual([]);
     });
 
+    it('opens the query and the variables of an address', async () => {
+      const query = 'query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }';
+      const variables = JSON.stringify({ filter: { pair: ['KR', 'CN'] } });
+      await openGraphiql(`/graphiql?${new URLSearchParams({ query, variables }).toString()}`);
+      await page.getByLabel('Execute query (Ctrl-Enter)').click();
+      await page.getByLabel('Result Window').getByText('"totalCount": 14').waitFor();
+      expect(complaints).toEqual([]);
+    });
+
     it('checks what is typed in workers of its own', async () => {
       await openGraphiql('/graphiql?query={unknown}');
       await page.locator('.squiggly-error').first().waitFor();

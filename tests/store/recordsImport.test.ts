@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { database } from '../../src/store/sql.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openResettableStore, type ResettableStore } from '../support/openResettableStore.ts';
 import { openTestStore } from '../support/openTestStore.ts';
 import { exportText, importText, withLine } from '../support/recordFiles.ts';
 
@@ -9,17 +10,19 @@ const launch = 'north-korean-missile-launch-2026-01-04';
 let seeded: Store;
 /** Nothing is ever written to it. */
 let empty: Store;
-/** New for each test that writes. */
-let store: Store;
+/** As new for each test that writes. */
+let store: ResettableStore;
 let text: string;
 beforeAll(async () => {
   seeded = await openTestStore({ seeded: true });
   text = await exportText(seeded);
   empty = await openTestStore();
+  store = await openResettableStore();
 });
 afterAll(async () => {
   await seeded.close();
   await empty.close();
+  await store.close();
 });
 
 /** The text with the line of the launch changed. */
@@ -37,8 +40,7 @@ const titleOf = async (slug: string): Promise<unknown> => {
 };
 
 describe('Importing records again', () => {
-  beforeEach(async () => (store = await openTestStore()));
-  afterEach(() => store.close());
+  afterEach(() => store.reset());
 
   it('changes nothing', async () => {
     await importText(store, text);
@@ -146,9 +148,8 @@ describe('A file', () => {
   });
 
   it('is taken whole by the policy reject-all when all of it is good', async () => {
-    store = await openTestStore();
     await importText(store, text, { policy: 'reject-all' });
-    const written = await exportText(store).finally(() => store.close());
+    const written = await exportText(store).finally(() => store.reset());
     expect(written).toBe(text);
   });
 });

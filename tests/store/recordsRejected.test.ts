@@ -1,5 +1,6 @@
 // cspell:ignore evnt titel
 import type { Store } from '../../src/store/store.ts';
+import { openResettableStore, type ResettableStore } from '../support/openResettableStore.ts';
 import { openTestStore } from '../support/openTestStore.ts';
 import { exportText, importText, withLine } from '../support/recordFiles.ts';
 
@@ -8,17 +9,19 @@ const launch = 'north-korean-missile-launch-2026-01-04';
 let seeded: Store;
 /** Nothing is ever written to it. */
 let empty: Store;
-/** New for each test that writes. */
-let store: Store;
+/** As new for each test that writes. */
+let store: ResettableStore;
 let text: string;
 beforeAll(async () => {
   seeded = await openTestStore({ seeded: true });
   text = await exportText(seeded);
   empty = await openTestStore();
+  store = await openResettableStore();
 });
 afterAll(async () => {
   await seeded.close();
   await empty.close();
+  await store.close();
 });
 
 /** The text with the line of the launch changed. */
@@ -88,8 +91,7 @@ describe('A line that cannot be taken', () => {
 });
 
 describe('A bad line', () => {
-  beforeEach(async () => (store = await openTestStore()));
-  afterEach(() => store.close());
+  afterEach(() => store.reset());
 
   it('keeps no other from being written', async () => {
     await importText(
@@ -120,7 +122,7 @@ describe('A bad line', () => {
       ),
     );
     expect(rejected[0]?.reason).toMatch(
-      /^The id ".*" of \w+ is that of the record (?!0{8})[0-9a-f-]{36}, and this one is 0{8}-/,
+      /(?:^| )The id "[^"]*" of \w+ is that of the record (?!0{8})[0-9a-f-]{36}, and this one is 0{8}-/,
     );
   });
 

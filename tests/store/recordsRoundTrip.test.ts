@@ -4,13 +4,16 @@ import type { EventFilter } from '../../src/generated/graphql.ts';
 import { loadSeeds } from '../../src/imports/seeds/loadSeeds.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeDatesWhole } from '../support/makeDatesWhole.ts';
+import { openResettableStore, type ResettableStore } from '../support/openResettableStore.ts';
 import { openTestStore } from '../support/openTestStore.ts';
 import { exportText, importText } from '../support/recordFiles.ts';
 import { writeRandomRecord } from '../support/writeRandomRecord.ts';
 
 let seeded: Store;
 let random: Store;
+let empty: ResettableStore;
 beforeAll(async () => {
+  empty = await openResettableStore();
   seeded = await openTestStore({ seeded: true });
   random = await openTestStore();
   await writeRandomRecord(random);
@@ -19,17 +22,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await seeded.close();
   await random.close();
+  await empty.close();
 });
 
 /** What comes out of a store that had nothing before the text was imported. */
 async function thereAndBack(text: string): Promise<string> {
-  const store = await openTestStore();
-  try {
-    await importText(store, text);
-    return await exportText(store);
-  } finally {
-    await store.close();
-  }
+  await importText(empty, text);
+  return exportText(empty).finally(() => empty.reset());
 }
 
 describe('An export that is imported into an empty store', () => {
@@ -68,14 +67,8 @@ describe('An export that is imported into an empty store', () => {
 describe('An export that is imported into a store with seeds of its own', () => {
   it('comes out again byte for byte', async () => {
     const text = await exportText(seeded);
-    const store = await openTestStore();
-    try {
-      await loadSeeds(store);
-      await importText(store, text);
-      expect(await exportText(store)).toBe(text);
-    } finally {
-      await store.close();
-    }
+    await loadSeeds(empty);
+    expect(await thereAndBack(text)).toBe(text);
   });
 });
 
@@ -107,7 +100,4 @@ describe('An export', () => {
   });
 });
 
-async function importIntoEmpty(text: string) {
-  const store = await openTestStore();
-  return importText(store, text).finally(() => store.close());
-}
+const importIntoEmpty = (text: string) => importText(empty, text).finally(() => empty.reset());

@@ -16,8 +16,8 @@ afterAll(() => store.close());
 
 /** What the spines should hold, worked out from parties and events, without what they do hold; and the reverse. */
 const differences = sql<{ spine: string }>`
-  with actor (spine, actor_id, event_id, kind, earliest, "precision", roles) as (
-    select spine, actor_id, event.id, event.kind, event.earliest, event.precision,
+  with actor (spine, actor_id, event_id, kind, earliest, latest, "precision", intensity, roles) as (
+    select spine, actor_id, event.id, event.kind, event.earliest, event.latest, event.precision, event.intensity,
       array_agg(distinct role order by role)
     from party join event on event.id = party.event_id
     cross join lateral (values
@@ -26,29 +26,31 @@ const differences = sql<{ spine: string }>`
     where actor_id is not null
     group by spine, actor_id, event.id
   ),
-  pair (first_id, second_id, event_id, kind, earliest, "precision") as (
+  pair (first_id, second_id, event_id, kind, earliest, latest, "precision", intensity) as (
     select distinct least(one.actor_id, other.actor_id), greatest(one.actor_id, other.actor_id),
-      one.event_id, one.kind, one.earliest, one.precision
+      one.event_id, one.kind, one.earliest, one.latest, one.precision, one.intensity
     from actor as one join actor as other on other.event_id = one.event_id
     where one.spine = 'country' and other.spine = 'country' and one.actor_id <> other.actor_id
   ),
-  kept (spine, actor_id, event_id, kind, earliest, "precision", roles) as (
-    select 'country', country_id, event_id, kind, earliest, "precision", array(select unnest(roles) as role order by role) from event_country
+  kept (spine, actor_id, event_id, kind, earliest, latest, "precision", intensity, roles) as (
+    select 'country', country_id, event_id, kind, earliest, latest, "precision", intensity, array(select unnest(roles) as role order by role) from event_country
     union all
-    select 'person', person_id, event_id, kind, earliest, "precision", array(select unnest(roles) as role order by role) from event_person
+    select 'person', person_id, event_id, kind, earliest, latest, "precision", intensity, array(select unnest(roles) as role order by role) from event_person
     union all
-    select 'organization', organization_id, event_id, kind, earliest, "precision", array(select unnest(roles) as role order by role) from event_organization
+    select 'organization', organization_id, event_id, kind, earliest, latest, "precision", intensity, array(select unnest(roles) as role order by role) from event_organization
   ),
-  kept_pair (first_id, second_id, event_id, kind, earliest, "precision") as (
-    select first_country_id, second_country_id, event_id, kind, earliest, "precision" from event_pair
+  kept_pair (first_id, second_id, event_id, kind, earliest, latest, "precision", intensity) as (
+    select first_country_id, second_country_id, event_id, kind, earliest, latest, "precision", intensity from event_pair
   )
   (select 'missing ' || spine as spine from (table actor except table kept) as missing)
   union all (select 'left over ' || spine from (table kept except table actor) as left_over)
   union all (select 'missing pair' from (table pair except table kept_pair) as missing)
   union all (select 'left over pair' from (table kept_pair except table pair) as left_over)
   union all (select 'topic' from event_topic join event on event.id = event_topic.event_id
-    where (event_topic.kind, event_topic.earliest, event_topic.precision)
-      is distinct from (event.kind, event.earliest, event.precision))`.compile(database);
+    where (event_topic.kind, event_topic.earliest, event_topic.latest, event_topic.precision, event_topic.intensity)
+      is distinct from (event.kind, event.earliest, event.latest, event.precision, event.intensity))`.compile(
+  database,
+);
 
 it('hold what parties and events say, after a bulk write', async () => {
   expect(await store.run(differences)).toEqual([]);
@@ -61,7 +63,7 @@ const events = (at: number, count: number) =>
 const country = (at: number): string => recordId('random country', String(at));
 
 const change = fc
-  .record({ what: fc.nat(5), at: fc.nat(400), count: fc.nat(30), to: fc.nat(59) })
+  .record({ what: fc.nat(6), at: fc.nat(400), count: fc.nat(30), to: fc.nat(59) })
   .map(
     ({ what, at, count, to }) =>
       [
@@ -69,6 +71,7 @@ const change = fc
         sql`update party set country_id = ${country(to)} where ${parties(at, count)}`,
         sql`update party set role = 'TARGET', event_id = (select id from event order by id offset ${to} limit 1) where ${parties(at, count)}`,
         sql`update event set earliest = earliest - ${to}::int, "precision" = 'MONTH' where ${events(at, count)}`,
+        sql`update event set latest = latest + ${to}::int, intensity = ${to} / 10.0 where ${events(at, count)}`,
         sql`delete from event where ${events(at, Math.min(count, 3))}`,
         sql`insert into party (id, event_id, role, ordinal, country_id)
         select gen_random_uuid(), id, 'OBSERVER', 9, ${country(to)} from event where ${events(at, count)}`,
@@ -117,7 +120,7 @@ it('date a topic as the event is dated, when one writer moves the event while an
 
   await store.transaction(async (filing) => {
     await filing.run(
-      sql`insert into event_topic values (${topicId}, ${eventId}, 'MEETING', '2026-01-04', 'DAY') on conflict do nothing`.compile(
+      sql`insert into event_topic (topic_id, event_id) values (${topicId}, ${eventId}) on conflict do nothing`.compile(
         database,
       ),
     );

@@ -1,22 +1,22 @@
-import { type Insertable, sql } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Country, Name, PartyRole } from '../../src/generated/database.ts';
 import { replaceRows } from '../../src/store/replaceRows.ts';
 import { database } from '../../src/store/sql.ts';
-import type { Store } from '../../src/store/store.ts';
 import { writeRows } from '../../src/store/writeRows.ts';
-import { openTestStore } from '../support/openTestStore.ts';
+import { openResettableStore, type ResettableStore } from '../support/openResettableStore.ts';
 
-let store: Store;
+let store: ResettableStore;
 beforeAll(async () => {
-  store = await openTestStore();
+  store = await openResettableStore();
 });
-beforeEach(async () => {
-  await store.run(sql`truncate country, event cascade`.compile(database));
-});
+afterEach(() => store.reset());
 afterAll(() => store.close());
 
 const idOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Of a name: no record has the same. */
+const nameIdOf = (number: number): string => idOf(1000 + number);
 
 const country = (
   number: number,
@@ -33,7 +33,7 @@ const country = (
 });
 
 const name = (number: number, countryNumber: number): Insertable<Name> => ({
-  id: idOf(number),
+  id: nameIdOf(number),
   country_id: idOf(countryNumber),
   value: `Name ${number}`,
   language: 'en',
@@ -123,16 +123,14 @@ describe('writeRows', () => {
 
   it('writes enums, dates, arrays and every script', async () => {
     await writeRows(store, 'country', [country(1, { name: '대한민국 "한국" \\ 大韓民國' })]);
-    const when = { kind: 'MEETING', earliest: '0001-01-01', precision: 'DAY' } as const;
+    const when = {
+      kind: 'MEETING',
+      earliest: '0001-01-01',
+      latest: '2026-12-31',
+      precision: 'DAY',
+    } as const;
     await writeRows(store, 'event', [
-      {
-        id: idOf(9),
-        title: 'a',
-        edtf: '../2026',
-        latest: '2026-12-31',
-        review: 'REVIEWED',
-        ...when,
-      },
+      { id: idOf(9), title: 'a', edtf: '../2026', review: 'REVIEWED', ...when },
     ]);
     const key = ['event_id', 'country_id'] as const;
     const roles: PartyRole[] = ['HOST', 'GUEST'];
@@ -179,7 +177,7 @@ describe('replaceRows', () => {
   it('leaves the children of other parents', async () => {
     await replaceRows(store, 'name', { ...replacement, rows: [] });
 
-    expect(await nameIds()).toEqual([idOf(21)]);
+    expect(await nameIds()).toEqual([nameIdOf(21)]);
   });
 
   it('sends nothing when there are no parents', async () => {

@@ -239,6 +239,7 @@ function events(): Rows {
       topic_id: id('topic', pick([0, 1, at % RECORDS], at)),
       kind: 'MEETING',
       earliest: day(at),
+      latest: day(at),
       precision: 'DAY',
     })),
     citation: [
@@ -254,6 +255,17 @@ function events(): Rows {
       id: id('citation', at),
       source_id: id('source', at % RECORDS),
       locator: `${String(at % 4)}.1`,
+    })),
+    revision: count(EVENTS, (at) => ({
+      // Far above the numbers that changes count, since what is written of a change stays.
+      id: `ffffffff-0000-0000-0000-${String(at).padStart(12, '0')}`,
+      at: `${day(at)}T00:00:00.000Z`,
+      record_type: 'Meeting',
+      record_id: id('event', (at * 7) % EVENTS),
+      operation: 'CREATED',
+      version: 1,
+      author: pick(names, at),
+      author_kind: 'IMPORT',
     })),
   };
 }

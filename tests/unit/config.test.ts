@@ -19,6 +19,7 @@ describe('readConfig', () => {
       port: 4000,
       dataDirectory: './data',
       logLevel: 'info',
+      answerCacheBytes: 64_000_000,
     });
   });
 
@@ -29,14 +30,18 @@ describe('readConfig', () => {
         PORT: '0',
         DATA_DIR: '/srv/record',
         DATABASE_URL: 'postgres://reader@db.example.org/record?sslmode=require',
+        PUBLIC_URL: 'https://communique.example/record/',
         LOG_LEVEL: 'silent',
+        ANSWER_CACHE_MB: '0',
       }),
     ).toEqual({
       host: '::1',
       port: 0,
       dataDirectory: '/srv/record',
       databaseUrl: 'postgres://reader@db.example.org/record?sslmode=require',
+      publicUrl: 'https://communique.example/record',
       logLevel: 'silent',
+      answerCacheBytes: 0,
     });
   });
 
@@ -66,6 +71,16 @@ describe('readConfig', () => {
       );
     },
   );
+
+  it.each([
+    'communique.example',
+    'ftp://a.example',
+    'https://',
+    'https://a.example/?b',
+    'https://a@b',
+  ])('refuses the public URL "%s"', (PUBLIC_URL) => {
+    expect(complaint({ PUBLIC_URL })).toContain('": give an address such as https://communique');
+  });
 
   it('refuses an unknown log level and lists the known ones', () => {
     expect(complaint({ LOG_LEVEL: 'loud' })).toContain(

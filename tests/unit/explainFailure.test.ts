@@ -1,5 +1,6 @@
 import { explainFailure } from '../../src/commands/explainFailure.ts';
 import { ConfigError } from '../../src/config.ts';
+import { KeyError } from '../../src/identity/keyError.ts';
 import { SeedError } from '../../src/imports/seeds/seedProblem.ts';
 import { ListenError } from '../../src/server/listenError.ts';
 import { StoreError } from '../../src/store/storeError.ts';
@@ -7,6 +8,7 @@ import { StoreError } from '../../src/store/storeError.ts';
 describe('explainFailure', () => {
   it.each([
     new ConfigError('PORT is "x".'),
+    new KeyError('There is no such key.'),
     new ListenError('Port 4000 is in use.'),
     new SeedError([{ file: 'seeds/codes.yaml', line: 3, path: '', message: 'Unknown key.' }]),
     new StoreError('SERVER_UNREACHABLE', 'No server answers at db:5432.'),

@@ -12,6 +12,7 @@ import { leaders } from '../office/position.ts';
 import { organization } from '../organization/organization.ts';
 import { person } from '../person/person.ts';
 import { relation } from '../relation/relation.ts';
+import { history } from '../revision/revision.ts';
 import type { CountryRow } from '../rows.ts';
 import { citations } from '../source/citation.ts';
 import { countryFilter } from './countryFilter.ts';
@@ -50,6 +51,7 @@ export const country: Entity<CountryRow> = defineEntity({
     ...eventLists(eventsOf(eventSpines.countries)),
     externalIds: externalIds('country_id'),
     citations: citations('country_id'),
+    history,
   }),
   orders: {
     NAME: [{ column: 'sort_name', type: text }],

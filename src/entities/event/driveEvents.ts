@@ -1,13 +1,17 @@
 import type { Drive } from '../../connections/entity.ts';
+import { driveByText } from './hasText.ts';
 import { eventsAlong, eventSpines } from './eventSpines.ts';
 import { actorFields } from './hasActors.ts';
 import type { AnyAllNone, ResolvedEventFilter } from './resolvedEventFilter.ts';
 
 /**
- * Where a filter names a pair, or one record that all events must have, the list is a range
+ * Rare words lead to few events. Else, where a filter names a pair, or one record that all events must have, the list is a range
  * of that spine's index; what the spine does not say stays a condition.
  */
 export const driveEvents = (filter: ResolvedEventFilter): Drive | undefined => {
+  if (filter.text && !filter.text.isFrequent) {
+    return driveByText(filter.text, { ...filter, text: undefined });
+  }
   if (filter.pair) {
     const rest = { ...filter, pair: undefined };
     return { origin: eventsAlong(eventSpines.pair), key: filter.pair, rest };

@@ -4,6 +4,17 @@ import { date, enumeration, float8, timestamptz } from '../../connections/column
 import { DatePrecision } from '../../generated/database.ts';
 import type { EntityDeclaration } from '../../connections/defineEntity.ts';
 
+const whenColumns = [
+  'edtf',
+  'earliest',
+  'latest',
+  'precision',
+  'approximate',
+  'uncertain',
+  'local_time',
+  'time_zone',
+] as const;
+
 /** What the three kinds of event share; each kind adds its own table. */
 export const eventColumns = {
   table: 'event',
@@ -13,14 +24,7 @@ export const eventColumns = {
     'slug',
     'title',
     'summary',
-    'edtf',
-    'earliest',
-    'latest',
-    'precision',
-    'approximate',
-    'uncertain',
-    'local_time',
-    'time_zone',
+    ...whenColumns,
     'place_id',
     'code',
     'intensity',
@@ -29,6 +33,11 @@ export const eventColumns = {
     'created_at',
     'updated_at',
   ],
+  reads: {
+    __typename: ['kind'],
+    when: whenColumns,
+    magnitude: ['magnitude_value', 'magnitude_unit', 'magnitude_least', 'magnitude_most'],
+  },
   orders: {
     WHEN: [
       { column: 'earliest', type: date },

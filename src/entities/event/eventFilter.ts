@@ -5,6 +5,7 @@ import type { EntityFilter, Scope, Sql } from '../../connections/entity.ts';
 import { eventSpines } from './eventSpines.ts';
 import { actorFields, hasActors } from './hasActors.ts';
 import { driveEvents } from './driveEvents.ts';
+import { hasText } from './hasText.ts';
 import { inPeriod } from './inPeriod.ts';
 import { resolveEventFilter } from './resolveEventFilter.ts';
 import type { AnyAllNone, ResolvedEventFilter } from './resolvedEventFilter.ts';
@@ -46,6 +47,7 @@ const conditions = (filter: ResolvedEventFilter, scope: Scope): readonly Sql[] =
         sql`exists (select 1 from citation where event_id = ${id} and source_id = any (${ids}::uuid[]))`,
     ),
     ...given(confidence?.review, (review) => sql`${column('review')} = ${review}::review_status`),
+    ...given(filter.text, (text) => hasText(text, scope)),
     ...(and ?? []).map(nested),
     ...given(or, (filters) => any(filters.map(nested))),
     ...given(not, (one) => sql`not coalesce(${nested(one)}, false)`),

@@ -10,6 +10,7 @@ import { links } from '../link/eventLink.ts';
 import { externalIds } from '../name/externalId.ts';
 import { parties } from '../party/party.ts';
 import { place } from '../place/place.ts';
+import { history } from '../revision/revision.ts';
 import type { ConfidenceRow } from '../rows.ts';
 import { citations } from '../source/citation.ts';
 import { topic } from '../topic/topic.ts';
@@ -49,6 +50,7 @@ export const eventToMany = (): Record<string, ToMany> => ({
   citations: citations('event_id'),
   links,
   externalIds: externalIds('event_id'),
+  history,
 });
 
 /** What the citations of an event amount to. */

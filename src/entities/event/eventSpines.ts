@@ -27,9 +27,16 @@ export const eventsOf = (spine: EventSpine): Origin =>
   through(spine.table, {
     parent: spine.columns,
     child: 'event_id',
-    carries: ['kind', 'earliest', 'precision'],
+    carries: OF_EVENTS,
     hasRoles: spine.hasRoles,
   });
+
+/** What every spine tells of its events. */
+const OF_EVENTS = ['kind', 'earliest', 'latest', 'precision', 'intensity'];
+
+/** All events along a spine, each as often as it has a record there, whose columns are reachable. */
+export const everyEventOf = ({ table, columns }: EventSpine): Origin =>
+  through(table, { parent: [], child: 'event_id', carries: [...OF_EVENTS, ...columns] });
 
 /** The same events for a list that is nobody's own: `roles` is then a matter of its filter alone. */
 export const eventsAlong = (spine: EventSpine): Origin => eventsOf({ ...spine, hasRoles: false });

@@ -7,6 +7,7 @@ import { organization } from '../organization/organization.ts';
 import { person } from '../person/person.ts';
 import { resolveReferences } from '../resolveReferences.ts';
 import { source } from '../source/source.ts';
+import { resolveText } from '../search/soughtText.ts';
 import { topic } from '../topic/topic.ts';
 import { requirePeriod } from './requirePeriod.ts';
 import { requireRange } from './requireRange.ts';
@@ -29,7 +30,7 @@ export const resolveEventFilter = async (
   depth = 1,
 ): Promise<ResolvedEventFilter> => {
   if (depth > DEEPEST) throw tooDeep(path);
-  const { pair, place, and, or, not, ...plain } = filter;
+  const { pair, place, text, and, or, not, ...plain } = filter;
   requirePeriod(plain.when, `${path}.when`);
   requireRange(plain.intensity, `${path}.intensity`);
   const toCountries: Resolve = (names, argument) => countryIds(names, argument, context);
@@ -50,6 +51,7 @@ export const resolveEventFilter = async (
     ids,
     placeCountry,
     sources,
+    sought,
     andFilters,
     orFilters,
     notFilter,
@@ -61,6 +63,7 @@ export const resolveEventFilter = async (
     resolvePair(pair, `${path}.pair`, context),
     place && context.directory.countryId(place.country, `${path}.place.country`),
     toIds(source)(plain.sources, `${path}.sources`),
+    typeof text === 'string' ? resolveText(text, `${path}.text`, context.store) : undefined,
     each(and, 'and'),
     each(or, 'or'),
     not && within(not, 'not'),
@@ -75,6 +78,7 @@ export const resolveEventFilter = async (
     pair: ids,
     placeCountry,
     sources,
+    text: sought,
     and: andFilters,
     or: orFilters,
     not: notFilter,

@@ -1,4 +1,5 @@
 import type { EventFilter } from '../../generated/graphql.ts';
+import type { SoughtText } from '../search/soughtText.ts';
 
 /** Ids of which any, all or none must be there. */
 export interface AnyAllNone {
@@ -17,6 +18,7 @@ export interface ResolvedEventFilter extends Omit<
   | 'pair'
   | 'place'
   | 'sources'
+  | 'text'
   | 'and'
   | 'or'
   | 'not'
@@ -29,6 +31,7 @@ export interface ResolvedEventFilter extends Omit<
   readonly pair?: readonly [string, string] | undefined;
   readonly placeCountry?: string | null | undefined;
   readonly sources?: readonly string[] | undefined;
+  readonly text?: SoughtText | undefined;
   readonly and?: readonly ResolvedEventFilter[] | null | undefined;
   readonly or?: readonly ResolvedEventFilter[] | null | undefined;
   readonly not?: ResolvedEventFilter | null | undefined;

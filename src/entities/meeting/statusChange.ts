@@ -8,6 +8,7 @@ export const statusChange: Entity<StatusChangeRow> = defineEntity({
   typeName: 'StatusChange',
   table: 'status_change',
   columns: ['id', 'meeting_id', 'status', 'edtf', 'earliest', 'note'],
+  reads: { on: ['edtf'] },
   toMany: () => ({ citations: citations('status_change_id') }),
   orders: { WHEN: [{ column: 'earliest', type: date }] },
   defaultOrder: { field: 'WHEN', direction: 'ASC' },

@@ -15,7 +15,7 @@ const externalId: Entity<ExternalIdRow> = defineEntity({
 });
 
 /** The ids of a record in other catalogues. */
-export const externalIds = (bearer: Bearer): ToMany => ({
+export const externalIds = (bearer: Bearer): ToMany<ExternalIdRow> => ({
   entity: externalId,
   origin: byColumn(bearer),
   shape: 'list',

@@ -8,7 +8,7 @@ import { byColumn } from '../../connections/origin.ts';
 import type { CountryNamesArgs } from '../../generated/graphql.ts';
 import type { NameRow } from '../rows.ts';
 
-const name: Entity<NameRow> = defineEntity({
+export const name: Entity<NameRow> = defineEntity({
   typeName: 'Name',
   table: 'name',
   columns: ['id', 'value', 'language', 'kind', 'family', 'given'],
@@ -17,7 +17,7 @@ const name: Entity<NameRow> = defineEntity({
 });
 
 /** The names of a person, an organization or a country; a language also finds its scripts and regions. */
-export const names = (bearer: 'person_id' | 'organization_id' | 'country_id'): ToMany => ({
+export const names = (bearer: 'person_id' | 'organization_id' | 'country_id'): ToMany<NameRow> => ({
   entity: name,
   origin: byColumn(bearer),
   shape: 'list',

@@ -27,6 +27,7 @@ export const position: Entity<PositionRow> = defineEntity({
     'acting',
     'note',
   ],
+  reads: { from: ['held_from'], until: ['held_until'] },
   toOne: () => ({
     person: reference(person, 'person_id'),
     office: reference(office, 'office_id'),

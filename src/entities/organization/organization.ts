@@ -9,6 +9,7 @@ import { eventsOf, eventSpines } from '../event/eventSpines.ts';
 import { externalIds } from '../name/externalId.ts';
 import { names } from '../name/name.ts';
 import { office } from '../office/office.ts';
+import { history } from '../revision/revision.ts';
 import type { OrganizationRow } from '../rows.ts';
 import { citations } from '../source/citation.ts';
 import { organizationFilter } from './organizationFilter.ts';
@@ -16,6 +17,7 @@ import { organizationFilter } from './organizationFilter.ts';
 export const organization: Entity<OrganizationRow> = defineEntity({
   typeName: 'Organization',
   table: 'organization',
+  redirects: 'organization',
   columns: [
     'id',
     'slug',
@@ -40,6 +42,7 @@ export const organization: Entity<OrganizationRow> = defineEntity({
     ...eventLists(eventsOf(eventSpines.organizations)),
     externalIds: externalIds('organization_id'),
     citations: citations('organization_id'),
+    history,
   }),
   orders: {
     NAME: [{ column: 'sort_name', type: text }],

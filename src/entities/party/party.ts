@@ -14,7 +14,8 @@ import { organization } from '../organization/organization.ts';
 import { person } from '../person/person.ts';
 import type { PartyRow } from '../rows.ts';
 
-const party: Entity<PartyRow> = defineEntity({
+/** Somebody in an event. */
+export const party: Entity<PartyRow> = defineEntity({
   typeName: 'Party',
   table: 'party',
   columns: [
@@ -58,7 +59,7 @@ const officeOnTheDay = (): ToOne => ({
 });
 
 /** Everybody who took part in an event, in the order of the source. */
-export const parties: ToMany = {
+export const parties: ToMany<PartyRow> = {
   entity: party,
   origin: byColumn('event_id'),
   shape: 'connection',

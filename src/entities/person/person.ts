@@ -11,6 +11,7 @@ import { eventsOf, eventSpines } from '../event/eventSpines.ts';
 import { externalIds } from '../name/externalId.ts';
 import { names } from '../name/name.ts';
 import { heldOn, position } from '../office/position.ts';
+import { history } from '../revision/revision.ts';
 import type { PersonRow } from '../rows.ts';
 import { citations } from '../source/citation.ts';
 import { metWith } from './encounter.ts';
@@ -19,6 +20,7 @@ import { personFilter } from './personFilter.ts';
 export const person: Entity<PersonRow> = defineEntity({
   typeName: 'Person',
   table: 'person',
+  redirects: 'person',
   columns: [
     'id',
     'slug',
@@ -44,6 +46,7 @@ export const person: Entity<PersonRow> = defineEntity({
     ...eventLists(eventsOf(eventSpines.persons)),
     externalIds: externalIds('person_id'),
     citations: citations('person_id'),
+    history,
   }),
   orders: {
     NAME: [{ column: 'sort_name', type: text }],

@@ -4,6 +4,7 @@ import { reference } from '../../connections/entitySql.ts';
 import { byColumn } from '../../connections/origin.ts';
 import { country } from '../country/country.ts';
 import { eventLists } from '../event/eventLists.ts';
+import { history } from '../revision/revision.ts';
 import type { PlaceRow } from '../rows.ts';
 
 export const place: Entity<PlaceRow> = defineEntity({
@@ -17,11 +18,12 @@ export const place: Entity<PlaceRow> = defineEntity({
     'latitude',
     'longitude',
     'time_zone',
+    'version',
     'created_at',
     'updated_at',
   ],
   toOne: () => ({ country: reference(country, 'country_id') }),
-  toMany: () => eventLists(byColumn('place_id')),
+  toMany: () => ({ ...eventLists(byColumn('place_id')), history }),
   orders: {},
   defaultOrder: { field: 'ID', direction: 'ASC' },
 });

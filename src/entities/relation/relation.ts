@@ -14,6 +14,7 @@ import { eventLists } from '../event/eventLists.ts';
 import { eventsOf, eventSpines } from '../event/eventSpines.ts';
 import { meeting } from '../meeting/meeting.ts';
 import type { RelationRow } from '../rows.ts';
+import { statisticsOfRelation } from '../statistics/statistics.ts';
 
 export const relation: Entity<RelationRow> = defineEntity({
   typeName: 'Relation',
@@ -22,6 +23,7 @@ export const relation: Entity<RelationRow> = defineEntity({
   toOne: () => ({ a: reference(country, 'a_id'), b: reference(country, 'b_id') }),
   toMany: () => ({
     ...eventLists(eventsOfPair, pair),
+    ...statisticsOfRelation({ origin: eventsOfPair, key: pair }),
     firstContact: {
       ...firstEvent,
       entity: event,

@@ -6,6 +6,7 @@ import { byColumn } from '../../connections/origin.ts';
 import type { CitationRow } from '../rows.ts';
 import { source } from './source.ts';
 
+/** What can be cited, by the column of `citation` that points to it. */
 export type CitedColumn =
   | 'event_id'
   | 'link_id'
@@ -40,7 +41,7 @@ export const citation: Entity<CitationRow> = defineEntity({
 });
 
 /** The citations that support a record. */
-export const citations = (cited: CitedColumn): ToMany => ({
+export const citations = (cited: CitedColumn): ToMany<CitationRow> => ({
   entity: citation,
   origin: byColumn(cited),
   shape: 'list',

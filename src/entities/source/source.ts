@@ -4,6 +4,7 @@ import { date, text } from '../../connections/columnType.ts';
 import { defineEntity } from '../../connections/defineEntity.ts';
 import type { Entity } from '../../connections/entity.ts';
 import { byColumn } from '../../connections/origin.ts';
+import { history } from '../revision/revision.ts';
 import type { SourceRow } from '../rows.ts';
 import { citation } from './citation.ts';
 import { sourceFilter } from './sourceFilter.ts';
@@ -23,11 +24,13 @@ export const source: Entity<SourceRow> = defineEntity({
     'language',
     'licence',
     'note',
+    'version',
     'created_at',
     'updated_at',
   ],
   toMany: () => ({
     supports: { entity: citation, origin: byColumn('source_id'), shape: 'connection' },
+    history,
   }),
   orders: {
     TITLE: [{ column: 'sort_title', type: text }],

@@ -1,7 +1,7 @@
 import { beginningOfTime, endOfTime } from '../../domain/calendarDay.ts';
 import { encodeGlobalId } from '../../entities/globalId.ts';
 import type { CountryRow, EventRow, PartyRow } from '../../entities/rows.ts';
-import type { EventBatch } from '../reading/readEventBatch.ts';
+import type { EventBatch } from '../../records/reading/readEventBatch.ts';
 
 export type CsvValue = string | number | boolean | null;
 

@@ -2,7 +2,7 @@ import type { EventFilter } from '../../generated/graphql.ts';
 import type { Runner } from '../../store/store.ts';
 import type { ExportTally } from '../exportTally.ts';
 import { pageEvents } from '../reading/pageEvents.ts';
-import { readEventBatch } from '../reading/readEventBatch.ts';
+import { readEventBatch } from '../../records/reading/readEventBatch.ts';
 import { csvColumns, type CsvValue } from './csvColumns.ts';
 
 /** The selected events in order of time, a row of cells for each. */

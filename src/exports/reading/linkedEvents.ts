@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { statement } from '../../entities/statement/statement.ts';
 import { links } from '../../entities/link/eventLink.ts';
-import type { CitationRow, EventLinkRow, EventRow, StatementRow } from '../../entities/rows.ts';
+import type { EventRow, StatementRow } from '../../entities/rows.ts';
 import { citations } from '../../entities/source/citation.ts';
-import type { RecordLine } from '../../imports/records/forms/recordForm.ts';
+import type { RecordLine } from '../../records/forms/recordForm.ts';
 import { database } from '../../store/sql.ts';
 import type { Runner } from '../../store/store.ts';
-import { linkLine, occasionLine } from '../lines/linkLines.ts';
-import { readEdge, readRecords } from './readEdge.ts';
-import { readSources } from './readVocabulary.ts';
-import type { WantedRecords } from './wantedRecords.ts';
+import { linkLine, occasionLine } from '../../records/lines/linkLines.ts';
+import { readEdge, readRecords } from '../../records/reading/readEdge.ts';
+import { readSources } from '../../records/reading/readVocabulary.ts';
+import type { WantedRecords } from '../../records/reading/wantedRecords.ts';
 
 /** How many events are asked for their links at once. */
 const chunkSize = 1_000;
@@ -48,7 +48,7 @@ export class LinkedEvents {
     wanted: WantedRecords,
     ids: readonly string[],
   ): Promise<RecordLine[]> {
-    const found = await readEdge<EventLinkRow>(
+    const found = await readEdge(
       runner,
       links,
       ids,
@@ -56,7 +56,7 @@ export class LinkedEvents {
       { direction: 'OUTGOING' },
     );
     const whole = [...found.values()].flat().filter(({ toId }) => this.#linked.has(toId));
-    const cited = await readEdge<CitationRow>(
+    const cited = await readEdge(
       runner,
       citations('link_id'),
       whole.map(({ id }) => id),

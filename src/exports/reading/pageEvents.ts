@@ -6,11 +6,12 @@ import { readPages } from '../../connections/readPages.ts';
 import { createRequestContext } from '../../connections/requestContext.ts';
 import { directoryOf } from '../../entities/directory.ts';
 import { event } from '../../entities/event/event.ts';
+import { withRelations } from '../../connections/selection.ts';
 import { eventFilter } from '../../entities/event/eventFilter.ts';
 import type { EventRow } from '../../entities/rows.ts';
 import type { EventFilter } from '../../generated/graphql.ts';
 import type { Runner } from '../../store/store.ts';
-import { nothingElse } from './readEdge.ts';
+import { nothingElse } from '../../records/reading/readEdge.ts';
 
 /** How many events are read at once. */
 const pageSize = 500;
@@ -38,16 +39,14 @@ async function* pagesOf(
     const { query, shape } = composePage({ ...request, page }, keys);
     const result = await runner.runArrays(query);
     const [read] = readPages({ ...request, page }, shape, result, 1);
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- shaped from the entity's own columns, see shapeOf
-    const rows = (read?.rows ?? []) as readonly EventRow[];
-    if (rows.length > 0) yield rows;
+    if (read && read.rows.length > 0) yield read.rows;
     if (read?.hasNextPage !== true) return;
     after = read.places.at(-1);
   }
 }
 
 interface EventList {
-  readonly request: Omit<PageRequest, 'page'>;
+  readonly request: Omit<PageRequest<EventRow>, 'page'>;
   readonly keys: string[][];
 }
 
@@ -65,7 +64,7 @@ async function listOf(runner: Runner, filter: EventFilter): Promise<EventList> {
     selection: {
       ...nothingElse,
       hasNextPage: true,
-      selected: { place: { country: {} }, code: {}, channel: {} },
+      selected: withRelations({ place: { country: {} }, code: {}, channel: {} }),
     },
   };
   return { request, keys: drive?.key.map((part) => [part]) ?? [] };

@@ -1,8 +1,8 @@
 import { searchKey } from '../../domain/searchKey.ts';
-import { type Citation, citationRows } from '../rows/citationRows.ts';
-import { externalIdRows } from '../rows/externalIdRows.ts';
-import { nameRows } from '../rows/nameRows.ts';
-import type { TableRows } from '../rows/tableRows.ts';
+import { type Citation, citationRows } from '../../records/rows/citationRows.ts';
+import { externalIdRows } from '../../records/rows/externalIdRows.ts';
+import { nameRows } from '../../records/rows/nameRows.ts';
+import type { TableRows } from '../../records/rows/tableRows.ts';
 import type { NewActor } from './knownActor.ts';
 import { uniqueSlug } from './uniqueSlug.ts';
 

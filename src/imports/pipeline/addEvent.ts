@@ -1,10 +1,11 @@
 import { readEdtf } from '../../domain/readEdtf.ts';
 import { recordId } from '../../domain/recordId.ts';
-import { type Citation, citationRows } from '../rows/citationRows.ts';
-import { externalIdRows } from '../rows/externalIdRows.ts';
-import { incidentRow } from '../rows/incidentRow.ts';
-import { sourceRow } from '../rows/sourceRow.ts';
-import type { TableRow, TableRows } from '../rows/tableRows.ts';
+import { type Citation, citationRows } from '../../records/rows/citationRows.ts';
+import { externalIdRows } from '../../records/rows/externalIdRows.ts';
+import { incidentRow } from '../../records/rows/incidentRow.ts';
+import { sourceRow } from '../../records/rows/sourceRow.ts';
+import { whenColumns } from '../../records/rows/whenColumns.ts';
+import type { TableRow, TableRows } from '../../records/rows/tableRows.ts';
 import { addActor } from './addActor.ts';
 import { eventTitle } from './eventTitle.ts';
 import { type ImportContext, sourceOf } from './importContext.ts';
@@ -94,19 +95,13 @@ function addDetail(
 }
 
 function eventRow(id: string, draft: ResolvedDraft, context: ImportContext): TableRow<'event'> {
-  const when = readEdtf(draft.edtf);
   const code = draft.code === undefined ? undefined : context.codes.find(draft.code);
   return {
     id,
     kind: draft.detail.kind,
     title: draft.title ?? eventTitle(draft, code?.label ?? 'Event', context.actors),
     summary: draft.summary ?? null,
-    edtf: when.edtf,
-    earliest: when.earliest,
-    latest: when.latest,
-    precision: when.precision,
-    approximate: when.approximate,
-    uncertain: when.uncertain,
+    ...whenColumns(draft.edtf),
     local_time: draft.localTime ?? null,
     time_zone: draft.timeZone ?? null,
     place_id: draft.place === undefined ? null : context.places.place(draft.place).id,

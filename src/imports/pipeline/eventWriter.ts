@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { inTransaction } from '../../changes/inTransaction.ts';
 import type { Runner, Store } from '../../store/store.ts';
-import type { TableRows } from '../rows/tableRows.ts';
-import { emptyTableRows } from '../rows/tableRows.ts';
+import type { TableRows } from '../../records/rows/tableRows.ts';
+import { emptyTableRows } from '../../records/rows/tableRows.ts';
 import { addEvent, type IdentifiedEvent } from './addEvent.ts';
+import { importAuthor } from '../importAuthor.ts';
 import type { ImportContext } from './importContext.ts';
 import type { Tally } from './tally.ts';
 import { countMissing, isOfEvent, writeEvents, type WrittenCounts } from './writeEvents.ts';
@@ -60,13 +62,15 @@ export class EventWriter {
   }
 
   async #write(rows: TableRows): Promise<void> {
+    const author = importAuthor(`import ${this.#context.format.name}`);
     const work: (runner: Runner) => Promise<WrittenCounts> = (runner) =>
-      this.#dryRun ? countMissing(runner, rows) : writeEvents(runner, rows);
-    const written = await this.#store.transaction(work);
+      this.#dryRun ? countMissing(runner, rows) : writeEvents(runner, rows, author);
+    const written = await inTransaction(this.#store, work, null);
     for (const table of ['event', 'person', 'organization', 'place', 'citation'] as const) {
       this.#tally.created[table] += written[table];
     }
-    this.#tally.knownEvents += rows.event.length - written.event;
+    this.#tally.goneEvents += written.gone;
+    this.#tally.knownEvents += rows.event.length - written.event - written.gone;
     this.#tally.knownCitations += rows.citation.filter(isOfEvent).length - written.citation;
   }
 

@@ -16,6 +16,13 @@ export interface ImportSummary {
     /** Rows beyond the first of an event: mirrored or repeated. */
     readonly collapsed: number;
   };
+  /** What stayed as people made it here, whatever the import says. */
+  readonly heldBack: {
+    /** Records edited here, of which the import has a newer version. */
+    readonly edited: number;
+    /** Records deleted or merged here. */
+    readonly gone: number;
+  };
   readonly citations: { readonly created: number; readonly known: number };
   readonly persons: ActorCounts;
   readonly organizations: ActorCounts;

@@ -1,9 +1,14 @@
 import { recordId } from '../../domain/recordId.ts';
+import { inTransaction } from '../../changes/inTransaction.ts';
+import { personEdits } from '../../changes/personEdits.ts';
+import { writeChanges } from '../../changes/writeChanges.ts';
 import { insertNewRows } from '../../store/insertNewRows.ts';
 import { database } from '../../store/sql.ts';
 import type { Runner, Store } from '../../store/store.ts';
-import { citationRows } from '../rows/citationRows.ts';
-import type { TableRow } from '../rows/tableRows.ts';
+import { citationRows } from '../../records/rows/citationRows.ts';
+import type { TableRow } from '../../records/rows/tableRows.ts';
+import { importAuthor } from '../importAuthor.ts';
+import { creationsOf } from './creationsOf.ts';
 import { identifiedId } from './eventId.ts';
 import type { IdentifiedEvent } from './addEvent.ts';
 import { type ImportContext, sourceOf } from './importContext.ts';
@@ -50,33 +55,47 @@ export class LinkWriter {
       batch.push(...links);
       if (batch.length < BATCH) continue;
       signal?.throwIfAborted();
-      await write(store, batch);
+      await this.#write(store, batch);
       batch = [];
     }
-    await write(store, batch);
+    await this.#write(store, batch);
   }
 
   async close(): Promise<void> {
     await this.#links.close();
   }
+
+  async #write(store: Store, links: readonly Link[]): Promise<void> {
+    const author = importAuthor(`import ${this.#context.format.name}`);
+    const work = async (runner: Runner) => {
+      const added = await write(runner, links);
+      await writeChanges(runner, author, creationsOf({ link: added }), 'given');
+    };
+    await inTransaction(store, work, null);
+  }
 }
 
-async function write(store: Store, links: readonly Link[]): Promise<void> {
-  await store.transaction(async (runner) => {
-    const rows = links.map(({ row }) => row);
-    const wholes = await eventsAmong(
-      runner,
-      rows.map(({ to_id }) => to_id),
-    );
-    const possible = rows.filter(({ to_id }) => wholes.has(to_id));
-    const added = new Set(await insertNewRows(runner, 'event_link', possible));
-    const ofAdded = links.filter(({ row }) => added.has(row.id));
-    await insertNewRows(
-      runner,
-      'citation',
-      ofAdded.flatMap(({ citations }) => citations),
-    );
-  });
+/** @returns the ids of the links that are new */
+async function write(runner: Runner, links: readonly Link[]): Promise<string[]> {
+  const rows = links.map(({ row }) => row);
+  const ends = rows.flatMap(({ from_id, to_id }) => [from_id, to_id]);
+  const events = await eventsAmong(runner, ends);
+  const { gone } = await personEdits(
+    runner,
+    rows.map(({ id }) => id),
+  );
+  const possible = rows.filter(
+    ({ id, from_id, to_id }) => events.has(from_id) && events.has(to_id) && !gone.has(id),
+  );
+  const added = await insertNewRows(runner, 'event_link', possible);
+  const isNew = new Set(added);
+  const ofAdded = links.filter(({ row }) => isNew.has(row.id));
+  await insertNewRows(
+    runner,
+    'citation',
+    ofAdded.flatMap(({ citations }) => citations),
+  );
+  return added;
 }
 
 /** Which of these ids are those of events of the store. */

@@ -1,4 +1,4 @@
-import type { TableRow } from '../rows/tableRows.ts';
+import type { TableRow } from '../../records/rows/tableRows.ts';
 import type { KnownPlace } from './placeDirectory.ts';
 import { uniqueSlug } from './uniqueSlug.ts';
 

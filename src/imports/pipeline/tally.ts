@@ -15,6 +15,8 @@ export class Tally {
   readonly created = { event: 0, person: 0, organization: 0, place: 0, citation: 0 };
   knownEvents = 0;
   knownCitations = 0;
+  /** Events of the data set that a person has taken away here. */
+  goneEvents = 0;
   readonly byKind = { MEETING: 0, STATEMENT: 0, INCIDENT: 0 } satisfies Record<EventKind, number>;
   /** Ids of what the record had already. */
   readonly matched = {
@@ -26,9 +28,9 @@ export class Tally {
   readonly ambiguous = new Map<number, number>();
   readonly #start = performance.now();
 
-  /** Events that the record has by now. */
+  /** Events that were looked at by now. */
   get events(): number {
-    return this.created.event + this.knownEvents;
+    return this.created.event + this.knownEvents + this.goneEvents;
   }
 
   summary(
@@ -48,6 +50,7 @@ export class Tally {
         byKind: this.byKind,
         collapsed: this.collapsed,
       },
+      heldBack: { edited: 0, gone: this.goneEvents },
       citations: { created: this.created.citation, known: this.knownCitations },
       persons: counts('person'),
       organizations: counts('organization'),

@@ -1,8 +1,15 @@
 import { sql } from 'kysely';
+import type { Author } from '../../changes/author.ts';
+import { personEdits } from '../../changes/personEdits.ts';
+import { writeChanges } from '../../changes/writeChanges.ts';
 import { insertNewRows } from '../../store/insertNewRows.ts';
 import { database } from '../../store/sql.ts';
 import type { Runner } from '../../store/store.ts';
-import type { TableRow, TableRows } from '../rows/tableRows.ts';
+import type { TableRow, TableRows } from '../../records/rows/tableRows.ts';
+import { leaveOut } from '../edits/leaveOut.ts';
+import { recordsIn } from '../edits/recordsIn.ts';
+import { addEvidence, countLacking } from './addEvidence.ts';
+import { creationsOf } from './creationsOf.ts';
 
 /** How many rows of each table were new. */
 export interface WrittenCounts {
@@ -11,14 +18,22 @@ export interface WrittenCounts {
   readonly organization: number;
   readonly place: number;
   readonly citation: number;
+  /** Events that a person has taken away here. */
+  readonly gone: number;
 }
 
 /**
- * Adds events that the record lacks, with all that belongs to them; to be run in a transaction. An event that is
- * there keeps what it says, whoever wrote it, and gains only the evidence that it lacks.
+ * Adds events that the record lacks, with all that belongs to them; to be run as the last thing of a transaction. An
+ * event that is there keeps what it says, whoever wrote it, and gains only the evidence that it lacks; what people
+ * took away stays away. Each record that is new or gains evidence gets a revision.
  */
-export async function writeEvents(runner: Runner, rows: TableRows): Promise<WrittenCounts> {
-  await insertNewRows(runner, 'source', rows.source);
+export async function writeEvents(
+  runner: Runner,
+  given: TableRows,
+  author: Author,
+): Promise<WrittenCounts> {
+  const rows = await withoutGone(runner, given);
+  const sources = await insertNewRows(runner, 'source', rows.source);
   const places = await insertNewRows(runner, 'place', rows.place);
   const organizations = await insertNewRows(runner, 'organization', rows.organization);
   const persons = await insertNewRows(runner, 'person', rows.person);
@@ -32,25 +47,31 @@ export async function writeEvents(runner: Runner, rows: TableRows): Promise<Writ
   await insertNewRows(runner, 'party', rows.party.filter(addedTo));
   await insertNewRows(runner, 'name', rows.name.filter(addedTo));
   await insertNewRows(runner, 'external_id', rows.external_id.filter(addedTo));
-  const evidence = rows.citation.filter(isOfEvent);
-  const citations = await insertNewRows(runner, 'citation', evidence);
-  const ofActors = rows.citation.filter((row) => !isOfEvent(row) && addedTo(row));
-  await insertNewRows(runner, 'citation', ofActors);
+  const citations = await insertNewRows(runner, 'citation', rows.citation.filter(addedTo));
+  const ofNewEvents = rows.citation.filter(isOfEvent).filter(addedTo);
+  const evidence = await addEvidence(
+    runner,
+    rows.citation.filter((row) => isOfEvent(row) && !addedTo(row)),
+  );
+  const created = { source: sources, place: places, organization: organizations, person: persons };
+  const creations = creationsOf(created, rows.event.filter(added));
+  await writeChanges(runner, author, [...creations, ...evidence.changes], 'next');
+  const inserted = new Set(citations);
   return {
     event: events.length,
     person: persons.length,
     organization: organizations.length,
     place: places.length,
-    citation: citations.length,
+    citation: ofNewEvents.filter(({ id }) => inserted.has(id)).length + evidence.added,
+    gone: given.event.length - rows.event.length,
   };
 }
 
-/** What `writeEvents` would add: the ids that the record lacks, of those given. */
-export async function countMissing(runner: Runner, rows: TableRows): Promise<WrittenCounts> {
-  const missing = async (table: 'event' | 'person' | 'organization' | 'place' | 'citation') => {
-    const tableRows: readonly { id: string }[] =
-      table === 'citation' ? rows.citation.filter(isOfEvent) : rows[table];
-    const ids = [...new Set(tableRows.map(({ id }) => id))];
+/** What `writeEvents` would add: what the record lacks, of the rows given. */
+export async function countMissing(runner: Runner, given: TableRows): Promise<WrittenCounts> {
+  const rows = await withoutGone(runner, given);
+  const missing = async (table: 'event' | 'person' | 'organization' | 'place') => {
+    const ids = [...new Set(rows[table].map(({ id }) => id))];
     const query = sql<{ known: number }>`
       select count(*) as known from ${sql.table(table)} where id = any (${ids}::uuid[])`;
     const [counted] = ids.length === 0 ? [] : await runner.run(query.compile(database));
@@ -61,8 +82,21 @@ export async function countMissing(runner: Runner, rows: TableRows): Promise<Wri
     person: await missing('person'),
     organization: await missing('organization'),
     place: await missing('place'),
-    citation: await missing('citation'),
+    citation: await countLacking(runner, rows.citation.filter(isOfEvent)),
+    gone: given.event.length - rows.event.length,
   };
+}
+
+/** The rows without what people have taken away, and without events that nothing supports any more. */
+async function withoutGone(runner: Runner, rows: TableRows): Promise<TableRows> {
+  const edits = await personEdits(runner, recordsIn(rows));
+  if (edits.gone.size === 0) return rows;
+  // What was edited is safe: nothing here changes what is there.
+  const gone = { ...edits, edited: new Set<string>() };
+  const { event: events, citation: citations } = leaveOut(rows, gone);
+  const cited = new Set(citations.map(({ event_id: id }) => id));
+  const uncited = events.filter(({ id }) => !cited.has(id)).map(({ id }) => id);
+  return leaveOut(rows, { ...gone, gone: new Set([...gone.gone, ...uncited]) });
 }
 
 /** The citations that summaries count: each is a row of the data set. */

@@ -1,5 +1,6 @@
 import { refreshStatistics } from '../../store/refreshStatistics.ts';
 import { CountryDirectory } from '../countries/countryDirectory.ts';
+import { importAuthor } from '../importAuthor.ts';
 import type { ImportOptions } from '../importOptions.ts';
 import { type Input, openInput } from '../reading/openInput.ts';
 import { QuarantineFile } from '../reading/quarantine.ts';
@@ -9,11 +10,13 @@ import { type RecordImportSummary, RecordTally } from './recordTally.ts';
 import { RecordWriter } from './recordWriter.ts';
 import { type Attempt, inOneTransaction, inTransactions } from './writing/attempts.ts';
 
+const author = importAuthor('import communique');
+
 /**
  * Imports files of records, as `export` writes them, line by line: ids, versions and times are those of the file. A
- * record that the store has stays, unless the file's is newer, by its version, or by its time where it has none; then
- * the file's replaces it with all that belongs to it. So importing the same again changes nothing, and what has been
- * edited in the store is never overwritten by what was exported before.
+ * record that the store has stays, unless the file's is newer, by its version; then
+ * the file's replaces it with all that belongs to it. So importing the same again changes nothing. What people have
+ * edited here stays, even where the file has it newer: such a line is rejected. What they took away stays away.
  * @throws ImportError when the input cannot be read or is no file of records
  */
 export async function importRecords(
@@ -30,9 +33,9 @@ export async function importRecords(
   const tally = new RecordTally();
   const run: Run = { options, input, selection, quarantine, tally };
   try {
-    if (!dryRun && policy === 'reject-row') await writeAll(run, inTransactions(store));
+    if (!dryRun && policy === 'reject-row') await writeAll(run, inTransactions(store, author));
     else {
-      await inOneTransaction(store, async (attempt) => {
+      await inOneTransaction(store, author, async (attempt) => {
         await writeAll(run, attempt);
         return dryRun || tally.rejected > 0 ? 'undo' : 'stay';
       });
@@ -69,6 +72,7 @@ async function writeAll(run: Run, attempt: Attempt): Promise<void> {
       written: (record, outcome) => tally.add(record, outcome),
       leftOut: () => (tally.skipped[selection.usualReason] += 1),
       rejected: reject,
+      heldBack: (reason) => (tally.heldBack[reason] += 1),
     },
     selection.isPartial,
   );

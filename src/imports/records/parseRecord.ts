@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { EventKind } from '../../generated/database.ts';
-import { nearest } from '../nearest.ts';
-import { explainIssue } from '../seeds/explainIssue.ts';
-import { pathText } from '../seeds/pathText.ts';
-import { type RecordLine, recordForm } from './forms/recordForm.ts';
-import { recordTables } from './recordTables.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { explainIssue } from '../../records/explainIssue.ts';
+import { pathText } from '../../records/pathText.ts';
+import { type RecordLine, recordForm } from '../../records/forms/recordForm.ts';
+import { recordTables } from '../../records/recordTables.ts';
 
 /** The record that a line holds, or everything that keeps it from being one, with paths. */
 export function parseRecord(value: unknown): RecordLine | string {

@@ -2,9 +2,9 @@ import { encodingFault } from '../reading/encodingFault.ts';
 import { ImportError } from '../importError.ts';
 import type { InputFile } from '../reading/inputFile.ts';
 import type { RejectedRow } from '../reading/quarantine.ts';
-import type { RecordLine } from './forms/recordForm.ts';
+import type { RecordLine } from '../../records/forms/recordForm.ts';
 import { parseRecord } from './parseRecord.ts';
-import { recordHeader, recordVersion } from './recordHeader.ts';
+import { recordHeader, recordVersion } from '../../records/recordHeader.ts';
 
 /** A line that holds a record of the form. */
 export interface ReadRecord {

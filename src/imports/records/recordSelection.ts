@@ -3,8 +3,8 @@ import type { CountryDirectory } from '../countries/countryDirectory.ts';
 import { ImportError } from '../importError.ts';
 import type { ImportOptions } from '../importOptions.ts';
 import type { SkipReason } from '../pipeline/importSummary.ts';
-import type { EventRecord } from './forms/eventRecord.ts';
-import type { RecordLine } from './forms/recordForm.ts';
+import type { EventRecord } from '../../records/forms/eventRecord.ts';
+import type { RecordLine } from '../../records/forms/recordForm.ts';
 
 /**
  * Which events of a file are wanted. The records that they refer to are imported in any case: an event that comes

@@ -1,7 +1,8 @@
 import type { EventKind } from '../../generated/database.ts';
 import type { ActorCounts, ImportSummary, SkipReason } from '../pipeline/importSummary.ts';
-import { citationsOf } from './citationsOf.ts';
-import type { RecordLine, RecordType } from './forms/recordForm.ts';
+import { citationsOf } from '../../records/citationsOf.ts';
+import type { RecordLine, RecordType } from '../../records/forms/recordForm.ts';
+import type { HeldBack } from './writing/holdBack.ts';
 import type { Outcome } from './writing/upsertNewer.ts';
 
 /** How many records of a type were new, newer than the store's, or kept as the store has them. */
@@ -17,6 +18,7 @@ export class RecordTally {
   read = 0;
   rejected = 0;
   readonly skipped: Record<SkipReason, number> = { period: 0, countries: 0, 'state-actors': 0 };
+  readonly heldBack: Record<HeldBack, number> = { edited: 0, gone: 0 };
   #records: Partial<Record<RecordType, Record<Outcome, number>>> = {};
   #citations = { created: 0, known: 0 };
   #byKind: Record<EventKind, number> = { MEETING: 0, STATEMENT: 0, INCIDENT: 0 };
@@ -53,6 +55,7 @@ export class RecordTally {
         byKind: this.#byKind,
         collapsed: 0,
       },
+      heldBack: this.heldBack,
       citations: this.#citations,
       persons: this.#actorCounts('person'),
       organizations: this.#actorCounts('organization'),

@@ -1,10 +1,10 @@
 import type { RejectedRow } from '../reading/quarantine.ts';
-import type { RecordLine } from './forms/recordForm.ts';
+import type { RecordLine } from '../../records/forms/recordForm.ts';
 import type { ReadRecord } from './recordLineReader.ts';
-import { keyOf } from './recordTables.ts';
-import type { RecordReference } from './referencesOf.ts';
+import { keyOf } from '../../records/recordTables.ts';
 import type { Attempt } from './writing/attempts.ts';
-import { refusalOf } from './writing/refusalOf.ts';
+import { refusalOf } from '../../store/refusalOf.ts';
+import type { HeldBack } from './writing/holdBack.ts';
 import type { Outcome } from './writing/upsertNewer.ts';
 import { type Settlement, writeBatch } from './writing/writeBatch.ts';
 
@@ -14,6 +14,8 @@ export interface RecordReceiver {
   rejected(row: RejectedRow): Promise<void>;
   /** It tied events of which one was left out on purpose. */
   leftOut(): void;
+  /** It stays as people made it here; where the file has it newer, it is rejected as well. */
+  heldBack(reason: HeldBack): void;
 }
 
 /** How many records one transaction writes, with all that belongs to them: some thousand rows. */
@@ -83,12 +85,17 @@ export class RecordWriter {
     if ('outcome' in settlement) {
       if (settlement.outcome === 'replaced') this.#noteReplaced(record);
       this.#receiver.written(record, settlement.outcome);
+    } else if ('heldBack' in settlement) {
+      this.#receiver.heldBack(settlement.heldBack);
+      if (settlement.heldBack === 'edited') {
+        await this.#receiver.rejected({ ...origin, reason: explainEdited(record) });
+      }
     } else if ('collision' in settlement) {
       await this.#receiver.rejected({ ...origin, reason: settlement.collision });
     } else if (this.#isPartial && (record.type === 'link' || record.type === 'occasion')) {
       this.#receiver.leftOut();
     } else {
-      await this.#receiver.rejected({ ...origin, reason: explainMissing(settlement.missing) });
+      await this.#receiver.rejected({ ...origin, reason: explainMissing(settlement) });
     }
   }
 
@@ -97,5 +104,13 @@ export class RecordWriter {
   }
 }
 
-const explainMissing = ({ table, id, path }: RecordReference): string =>
-  `${path}: there is no ${table === 'event_code' ? 'code' : table} ${id} in the record, nor in a line before this one. Put its line before this one, as an export does.`;
+const explainEdited = (record: RecordLine): string =>
+  `The ${record.type} ${keyOf(record)} is newer in the file, but has been edited here since, and stays as it is here. Compare the two, and make the changes that you want here as well, by a mutation.`;
+
+function explainMissing({ missing, isGone }: Extract<Settlement, { missing: unknown }>): string {
+  const { table, id, path } = missing;
+  const named = `${table === 'event_code' ? 'code' : table} ${id}`;
+  return isGone
+    ? `${path}: the ${named} was deleted here. Name another one in its place, or take it out of the line.`
+    : `${path}: there is no ${named} in the record, nor in a line before this one. Put its line before this one, as an export does.`;
+}

@@ -1,5 +1,5 @@
 import { seedLists } from './knownRecords.ts';
-import { pathText } from './pathText.ts';
+import { pathText } from '../../records/pathText.ts';
 import type { ReadSeedFile } from './readSeeds.ts';
 import type { SeedDocument, SeedPath } from './seedDocument.ts';
 import type { SeedProblem } from './seedProblem.ts';

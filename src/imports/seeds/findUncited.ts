@@ -1,6 +1,6 @@
 import type { CitationForm } from './forms/citationForm.ts';
 import type { ReadSeedFile } from './readSeeds.ts';
-import { pathText } from './pathText.ts';
+import { pathText } from '../../records/pathText.ts';
 import type { SeedPath } from './seedDocument.ts';
 import type { SeedProblem } from './seedProblem.ts';
 

@@ -1,9 +1,9 @@
-import { explainIssue } from './explainIssue.ts';
+import { explainIssue } from '../../records/explainIssue.ts';
 import { findRepeats } from './findRepeats.ts';
 import { findUncited } from './findUncited.ts';
 import { seedFileForm, type SeedFileForm } from './forms/seedFileForm.ts';
 import { knownRecords } from './knownRecords.ts';
-import { pathText } from './pathText.ts';
+import { pathText } from '../../records/pathText.ts';
 import { seedDocument, type SeedDocument } from './seedDocument.ts';
 import { SeedError, type SeedProblem } from './seedProblem.ts';
 
@@ -46,7 +46,8 @@ function throwAny(problems: readonly SeedProblem[]): void {
   if (problems.length > 0) throw new SeedError(problems);
 }
 
-function toProblem(
+/** Where in a file stands what its form refuses, and why. */
+export function toProblem(
   document: SeedDocument,
   issue: { code?: string; path: PropertyKey[]; message: string; keys?: string[] },
 ): SeedProblem {

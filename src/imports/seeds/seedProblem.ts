@@ -19,6 +19,7 @@ export class SeedError extends Error {
   }
 }
 
-function problemLine({ file, line, path, message }: SeedProblem): string {
+/** As a person reads it, and a terminal or an editor opens it: `seeds/x.yaml:12: countries[3].un: …`. */
+export function problemLine({ file, line, path, message }: SeedProblem): string {
   return [`${file}:${line}`, ...(path ? [path] : []), message].join(': ');
 }

@@ -2,7 +2,7 @@ import type { DB } from '../../generated/database.ts';
 import { replaceRows } from '../../store/replaceRows.ts';
 import type { Runner } from '../../store/store.ts';
 import { type WriteCounts, writeRows } from '../../store/writeRows.ts';
-import type { TableRow, TableRows, FilledTable } from '../rows/tableRows.ts';
+import type { TableRow, TableRows, FilledTable } from '../../records/rows/tableRows.ts';
 
 /** How many rows a load added, changed, found as they are, and took away. */
 export interface SeedCounts extends WriteCounts {

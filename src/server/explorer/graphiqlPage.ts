@@ -2,7 +2,10 @@ import { graphqlPath } from '../serveGraphql.ts';
 import { graphiqlAssets } from './graphiqlAssets.ts';
 import { renderPage, type Page } from './page.ts';
 
-/** GraphiQL from the installed packages, each example in a tab of its own. It reaches no other server. */
+/**
+ * GraphiQL from the installed packages, each example in a tab of its own; `?query=…&variables=…` opens that query. It
+ * reaches no other server.
+ */
 export function graphiqlPage(examples: readonly string[]): Page {
   const { script: source, style: stylesheet, ...workers } = graphiqlAssets;
   return renderPage({
@@ -38,6 +41,13 @@ export function graphiqlPage(examples: readonly string[]): Page {
 const script = `
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => settings.workers[label] };
 addEventListener('DOMContentLoaded', () => {
+  // GraphiQL takes the query of an address by itself, but not its variables.
+  const address = new URLSearchParams(location.search);
+  if (address.has('query')) delete settings.graphiql.defaultTabs;
+  if (address.get('variables')) {
+    settings.graphiql.variables = address.get('variables');
+    settings.graphiql.defaultEditorToolsVisibility = 'variables';
+  }
   YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), settings.graphiql);
 });
 `;

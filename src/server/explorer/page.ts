@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { newsFeed } from '../../feeds/atom/newsFeed.ts';
+import { calendarFeed } from '../../feeds/calendar/calendarFeed.ts';
 
 /** What one of the explorers needs of its page. */
 interface PageParts {
@@ -45,6 +47,7 @@ export function renderPage(parts: PageParts): Page {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Communiqué</title>
 <link rel="icon" href="${icon}">
+${feedLinks}
 ${(parts.stylesheets ?? []).map((address) => `<link rel="stylesheet" href="${address}">\n`).join('')}<style>${parts.style}</style>
 </head>
 <body>
@@ -56,6 +59,14 @@ ${parts.sources.map((address) => `<script src="${address}"></script>`).join('\n'
 `,
   };
 }
+
+/** By these a browser or a news reader finds the feeds. */
+const feedLinks = [newsFeed, calendarFeed]
+  .map(
+    ({ path, title, mediaType }) =>
+      `<link rel="alternate" type="${mediaType}" title="${title}" href="${path}">`,
+  )
+  .join('\n');
 
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#1b4f72"/><path d="M1 8h14M8 1a10 10 0 0 1 0 14M8 1a10 10 0 0 0 0 14" fill="none" stroke="#fff"/></svg>',

@@ -1,10 +1,14 @@
+import { sql } from 'kysely';
+
 import { date } from '../../../src/connections/columnType.ts';
 import { composePage, type PageRequest } from '../../../src/connections/composePage.ts';
 import { defineEntity } from '../../../src/connections/defineEntity.ts';
 import type { Entity } from '../../../src/connections/entity.ts';
 import { reference } from '../../../src/connections/entitySql.ts';
+import { InputError } from '../../../src/connections/inputError.ts';
 import { orderOf } from '../../../src/connections/order.ts';
 import { byColumn, everything, through } from '../../../src/connections/origin.ts';
+import type { AskedSummary } from '../../../src/connections/summary.ts';
 
 const country: Entity = defineEntity({
   typeName: 'Country',
@@ -31,6 +35,15 @@ const spine = through('event_country', {
   carries: ['kind', 'earliest'],
 });
 
+const perCountry: AskedSummary = {
+  entity: { ...country, columns: ['id', 'events'] },
+  longest: 9,
+  select: ({ from, column }, where) =>
+    sql`select ${column('country_id')} as id, count(*) as events from ${from} where ${where} group by 1`,
+  tooLong: () => new InputError('by', 'too many'),
+  complete: (row) => row,
+};
+
 const nothing = {
   rows: false,
   totalCount: false,
@@ -50,8 +63,8 @@ const request: PageRequest = {
 };
 
 function sqlOf(changes: Partial<PageRequest>, keys: string[][] = []): string {
-  const { sql } = composePage({ ...request, ...changes }, keys).query;
-  return sql.replace(/\s+/g, ' ').replaceAll('"', '');
+  const { query } = composePage({ ...request, ...changes }, keys);
+  return query.sql.replace(/\s+/g, ' ').replaceAll('"', '');
 }
 
 it('reads a root list as one page without a parent', () => {
@@ -76,7 +89,7 @@ it('counts alone where only the total is selected, and leaves the other tables t
   expect(
     sqlOf({ origin: spine, selection: { ...nothing, totalCount: true } }, [['a']]),
   ).toMatchInlineSnapshot(
-    `"select parent.position, total.count, null, null, null, null from unnest($1::uuid[]) with ordinality as parent (key_0, position) left join lateral (select count(*) as count from event_country as spine left join event as node on node.id = spine.event_id left join meeting as node_meeting on node_meeting.id = node.id where (spine.country_id = parent.key_0 and spine.kind = 'MEETING')) as total on true order by parent.position"`,
+    `"select parent.position, total.count, null, null from (select $1::uuid as key_0, 1 as position) as parent left join lateral (select count(*) as count from event_country as spine left join event as node on node.id = spine.event_id left join meeting as node_meeting on node_meeting.id = node.id where (spine.country_id = parent.key_0 and spine.kind = 'MEETING')) as total on true order by parent.position"`,
   );
 });
 
@@ -98,9 +111,36 @@ it('joins a to-one relation where it is selected', () => {
     sqlOf({
       entity: { ...meeting, columns: ['id', 'country_id'], details: [] },
       origin: byColumn('place_id'),
-      selection: { ...request.selection, selected: { country: {} } },
+      selection: { ...request.selection, selected: { toOne: { country: {} } } },
     }),
   ).toMatchInlineSnapshot(
     `"select parent.position, null, null, page.id, page.country_id, one_0.id, one_0.name, page.order_0, page.order_1 from unnest($1::uuid[]) with ordinality as parent (key_0, position) left join lateral (select node.id as id, node.country_id as country_id, node.earliest as order_0, node.id as order_1 from event as node where (node.place_id = parent.key_0 and node.kind = 'MEETING') order by node.earliest desc, node.id desc limit $2) as page on true left join lateral (select one.id as id, one.name as name from country as one where one.id = page.country_id ) as one_0 on true order by parent.position, page.order_0 desc, page.order_1 desc"`,
+  );
+});
+
+it('reads what is selected alone, with what rows are told apart and joined by', () => {
+  expect(
+    sqlOf({
+      entity: { ...meeting, columns: ['id', 'country_id', 'title'] },
+      origin: byColumn('place_id'),
+      selection: {
+        ...request.selection,
+        selected: { columns: ['format'], toOne: { country: { columns: [] } } },
+      },
+    }),
+  ).toMatchInlineSnapshot(
+    `"select parent.position, null, null, page.id, page.country_id, page.format, one_0.id, page.order_0, page.order_1 from unnest($1::uuid[]) with ordinality as parent (key_0, position) left join lateral (select node.id as id, node.country_id as country_id, node_meeting.format as format, node.earliest as order_0, node.id as order_1 from event as node left join meeting as node_meeting on node_meeting.id = node.id where (node.place_id = parent.key_0 and node.kind = 'MEETING') order by node.earliest desc, node.id desc limit $2) as page on true left join lateral (select one.id as id from country as one where one.id = page.country_id ) as one_0 on true order by parent.position, page.order_0 desc, page.order_1 desc"`,
+  );
+});
+
+it('gives what a list comes to by the conditions of the list, beside its total', () => {
+  const changes = {
+    summary: perCountry,
+    order: orderOf(country, country.defaultOrder),
+    selection: { ...request.selection, totalCount: true },
+  };
+
+  expect(sqlOf({ ...changes, origin: spine }, [['a']])).toMatchInlineSnapshot(
+    `"select parent.position, total.count, null, page.id, page.events, page.order_0 from (select $1::uuid as key_0, 1 as position) as parent left join lateral (select count(*) as count from event_country as spine left join event as node on node.id = spine.event_id left join meeting as node_meeting on node_meeting.id = node.id where (spine.country_id = parent.key_0 and spine.kind = 'MEETING')) as total on true left join lateral (select node.id as id, node.events as events, node.id as order_0 from (select node.country_id as id, count(*) as events from event_country as spine left join event as node on node.id = spine.event_id left join meeting as node_meeting on node_meeting.id = node.id where (spine.country_id = parent.key_0 and spine.kind = 'MEETING') group by 1) as node where true order by node.id asc limit $2) as page on true order by parent.position, page.order_0 asc"`,
   );
 });

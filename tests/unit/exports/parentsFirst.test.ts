@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parentsFirst } from '../../../src/exports/reading/parentsFirst.ts';
+import { parentsFirst } from '../../../src/records/reading/parentsFirst.ts';
 
 /** Rows of which each refers only to rows with a greater number, in whatever order. */
 const rows = fc

@@ -47,6 +47,11 @@ describe('the text of what runs', () => {
     );
   });
 
+  it('counts records where they are of several kinds, as in a report', () => {
+    const progress = { phase: 'reading', unit: 'records', done: 300 } as const;
+    expect(runningText(progress, 2, reading)).toBe('Reading: 300 records, 150 records/sec');
+  });
+
   it('tells no time left of what has no size, such as standard input', () => {
     const progress = { phase: 'reading', unit: 'rows', done: 30_000 } as const;
     expect(runningText(progress, 3, reading)).toBe('Reading: 30,000 rows, 10,000 rows/sec');

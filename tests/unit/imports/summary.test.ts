@@ -12,6 +12,7 @@ const summary: ImportSummary = {
     byKind: { MEETING: 1, STATEMENT: 1735, INCIDENT: 701 },
     collapsed: 1139,
   },
+  heldBack: { edited: 0, gone: 0 },
   citations: { created: 3500, known: 76 },
   persons: { created: 296, matched: 11 },
   organizations: { created: 982, matched: 2 },
@@ -115,6 +116,13 @@ describe('describeImport', () => {
       describeImport(records({ event: { created: 0, replaced: 2, kept: 10 } }), false),
     ).toMatch(
       /^Imported communique\.\n[^]*created {2}replaced by newer ones {2}already there\n {2}event +0 +2 +10\n/,
+    );
+  });
+
+  it('tells how many records stay as people made them here', () => {
+    const heldBack = { edited: 1, gone: 12 };
+    expect(describeImport({ ...summary, heldBack }, false)).toMatch(
+      / {4}1 {2}of these newer than what was edited here, which stays\n {5}12 {2}left out: deleted or merged here\n/,
     );
   });
 

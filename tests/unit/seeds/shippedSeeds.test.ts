@@ -1,7 +1,7 @@
 import { recordId } from '../../../src/domain/recordId.ts';
 import { readSeeds } from '../../../src/imports/seeds/readSeeds.ts';
 import { seedRowsOf } from '../../../src/imports/seeds/rows/seedRowsOf.ts';
-import type { TableRows } from '../../../src/imports/rows/tableRows.ts';
+import type { TableRows } from '../../../src/records/rows/tableRows.ts';
 import { seedDirectory, seedFiles } from '../../../src/imports/seeds/seedFiles.ts';
 
 let rows: TableRows;

@@ -4,7 +4,7 @@ import { columnsOf } from '../../../store/columnsOf.ts';
 import { rowsOf } from '../../../store/rowsOf.ts';
 import { database } from '../../../store/sql.ts';
 import type { Runner } from '../../../store/store.ts';
-import type { RecordTable } from '../recordTables.ts';
+import type { RecordTable } from '../../../records/recordTables.ts';
 
 const times: readonly string[] = ['created_at', 'updated_at'];
 

@@ -31,10 +31,11 @@ const parts = {
     ['agenda_item', 'meeting_id'],
     ['statement_translation', 'statement_id'],
   ],
+  link: [['citation', 'link_id']],
 } as const;
 
 /** The kinds of record that have parts, and can be replaced together with them. */
-export const wholeTables = ['country', 'place', 'organization', 'person', 'event'] as const;
+export const wholeTables = ['country', 'place', 'organization', 'person', 'event', 'link'] as const;
 
 /** Takes away what belonged to records that are replaced: a part that the file does not have goes. */
 export async function deleteParts(

@@ -4,27 +4,10 @@ import { columnsOf } from '../../../store/columnsOf.ts';
 import { rowsOf } from '../../../store/rowsOf.ts';
 import { database } from '../../../store/sql.ts';
 import type { Runner } from '../../../store/store.ts';
-import type { RecordTable } from '../recordTables.ts';
+import type { RecordTable } from '../../../records/recordTables.ts';
 
 /** What became of a record: it was not there; the file's replaced the store's; the store's stayed. */
 export type Outcome = 'created' | 'replaced' | 'kept';
-
-/**
- * By which column a record of the file is newer than that of the store; null where a table has none, and what the
- * store has stays.
- */
-const newness = {
-  event_code: null,
-  source: 'updated_at',
-  country: 'version',
-  topic: null,
-  place: 'updated_at',
-  organization: 'version',
-  office: null,
-  person: 'version',
-  event: 'version',
-  event_link: null,
-} as const satisfies Record<RecordTable, string | null>;
 
 /**
  * Inserts records, and replaces those of which the store has an older version; equal or newer ones stay. The rows
@@ -55,11 +38,11 @@ export async function upsertNewer<Table extends RecordTable>(
 }
 
 function onConflict(table: RecordTable, columns: readonly string[]) {
-  const newer = newness[table];
-  if (newer === null) return sql`do nothing`;
+  // Codes have no version: what the store has stays.
+  if (table === 'event_code') return sql`do nothing`;
   const changes = columns.map(
     (column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`,
   );
   return sql`do update set ${sql.join(changes)}
-    where ${sql.ref(`${table}.${newer}`)} < ${sql.ref(`excluded.${newer}`)}`;
+    where ${sql.ref(`${table}.version`)} < excluded.version`;
 }

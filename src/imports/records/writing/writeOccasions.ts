@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { database } from '../../../store/sql.ts';
 import type { Runner } from '../../../store/store.ts';
-import type { OccasionRecord } from '../forms/linkRecords.ts';
+import type { OccasionRecord } from '../../../records/forms/linkRecords.ts';
 
 /**
  * Gives statements the occasions that a file says they have; to be run in a transaction. Only a statement of the very

@@ -1,11 +1,11 @@
 import type { Runner } from '../../../store/store.ts';
 import { writeRows } from '../../../store/writeRows.ts';
-import { emptyTableRows, type FilledTable } from '../../rows/tableRows.ts';
-import type { RecordLine } from '../forms/recordForm.ts';
-import { keyOf } from '../recordTables.ts';
-import { addParts } from '../rows/addParts.ts';
+import { emptyTableRows, type FilledTable } from '../../../records/rows/tableRows.ts';
+import type { RecordLine } from '../../../records/forms/recordForm.ts';
+import { keyOf } from '../../../records/recordTables.ts';
+import { addParts } from '../../../records/rows/addParts.ts';
 import { deleteParts, wholeTables } from './deleteParts.ts';
-import { insertRows } from './insertRows.ts';
+import { insertRows } from '../../../store/insertRows.ts';
 
 /** The tables of parts, each after those that it refers to. */
 const partTables = [

@@ -1,8 +1,9 @@
 import type { Runner } from '../../../store/store.ts';
-import { emptyTableRows } from '../../rows/tableRows.ts';
-import type { RecordLine } from '../forms/recordForm.ts';
-import { keyOf, type RecordTable, recordTables } from '../recordTables.ts';
-import { addRecord } from '../rows/addRecord.ts';
+import { emptyTableRows } from '../../../records/rows/tableRows.ts';
+import type { RecordLine } from '../../../records/forms/recordForm.ts';
+import { keyOf, type RecordTable, recordTables } from '../../../records/recordTables.ts';
+import { addRecord } from '../../../records/rows/addRecord.ts';
+import { keepReviews } from '../../edits/keepReviews.ts';
 import { adoptTimes } from './adoptTimes.ts';
 import { type Outcome, upsertNewer } from './upsertNewer.ts';
 import { writeParts } from './writeParts.ts';
@@ -18,6 +19,7 @@ export async function writeRecords(
 ): Promise<Outcome[]> {
   const rows = emptyTableRows();
   for (const record of records) addRecord(rows, record);
+  rows.event = await keepReviews(runner, rows.event);
   const written = new Map<RecordTable | null, ReadonlyMap<string, Outcome>>();
   for (const table of Object.values(recordTables)) {
     if (table === null) continue;

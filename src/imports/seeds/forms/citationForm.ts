@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { EvidenceSupport } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
-import { reference, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { text } from '../../../records/forms/values.ts';
 
 /** Which source says so, and where in it. */
 export function citationForm(known: KnownRecords) {

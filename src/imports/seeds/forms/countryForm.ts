@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { IsoStatus, UnMembership } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { edtf, externalIds, language, reference, slug, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { edtf, externalIds, language, slug, text } from '../../../records/forms/values.ts';
 import { nameForm } from './nameForm.ts';
 
 /** A state, a territory with an ISO code, or a former state. */

@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { PartyRole, ReviewStatus } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { edtf, externalIds, localTime, reference, slug, text, timeZone } from './fields.ts';
-import { incidentForm, meetingForm, statementForm } from './eventKindForms.ts';
+import { reference } from './reference.ts';
+import {
+  edtf,
+  externalIds,
+  localTime,
+  slug,
+  text,
+  timeZone,
+} from '../../../records/forms/values.ts';
+import { incidentForm } from '../../../records/forms/incidentForm.ts';
+import { meetingForm, statementForm } from './eventKindForms.ts';
 
 /** A meeting, a statement or an incident: what all share, and the part of its kind. */
 export function eventForm(known: KnownRecords) {

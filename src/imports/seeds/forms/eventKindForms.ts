@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  IncidentCategory,
-  MeetingFormat,
-  MeetingStatus,
-  Stance,
-  StatementAct,
-} from '../../../generated/database.ts';
+import { MeetingFormat, MeetingStatus, Stance, StatementAct } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { edtf, language, reference, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { edtf, language, text } from '../../../records/forms/values.ts';
 
 /** What only a meeting has. */
 export function meetingForm(known: KnownRecords) {
@@ -55,28 +50,4 @@ export function statementForm(known: KnownRecords) {
       error: 'is true, but there is no text; add the words as text',
       path: ['isQuotation'],
     });
-}
-
-/** What only an incident has. */
-export const incidentForm = z.strictObject({
-  category: z.enum(IncidentCategory),
-  magnitude: z
-    .strictObject({
-      unit: text,
-      value: z.number().optional(),
-      least: z.number().optional(),
-      most: z.number().optional(),
-    })
-    .refine(({ value, least, most }) => (value ?? least ?? most) !== undefined, {
-      error: 'has no number; give value, least or most',
-    })
-    .refine(({ value, least, most }) => isAscending([least, value, most]), {
-      error: 'is out of order; least is never above value, nor value above most',
-    })
-    .optional(),
-});
-
-function isAscending(numbers: (number | undefined)[]): boolean {
-  const known = numbers.filter((number) => number !== undefined);
-  return known.every((number, index) => number >= (known[index - 1] ?? number));
 }

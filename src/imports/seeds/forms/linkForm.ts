@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { LinkKind } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { reference, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { text } from '../../../records/forms/values.ts';
 
 /** A claim that one event belongs to another: `from` LED_TO `to`, `from` is PART_OF `to`. */
 export function linkForm(known: KnownRecords) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NameKind } from '../../../generated/database.ts';
-import { language, text } from './fields.ts';
+import { language, text } from '../../../records/forms/values.ts';
 
 /** One name beside the display name. */
 export const nameForm = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { OfficeKind } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
-import { reference, slug, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { slug, text } from '../../../records/forms/values.ts';
 
 /** A post of a country, of an organization, or of both. */
 export function officeForm(known: KnownRecords) {

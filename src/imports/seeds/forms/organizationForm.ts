@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { OrganizationKind } from '../../../generated/database.ts';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { externalIds, reference, slug, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { externalIds, slug, text } from '../../../records/forms/values.ts';
 import { nameForm } from './nameForm.ts';
 
 /** A body that speaks, acts or is acted on. */

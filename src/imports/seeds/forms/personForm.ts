@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { edtf, externalIds, reference, slug, tenure, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { edtf, externalIds, slug, tenure, text } from '../../../records/forms/values.ts';
 import { nameForm } from './nameForm.ts';
 
 /** A person with names and the offices held. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KnownRecords } from '../knownRecords.ts';
-import { externalIds, reference, slug, text, timeZone } from './fields.ts';
+import { reference } from './reference.ts';
+import { externalIds, slug, text, timeZone } from '../../../records/forms/values.ts';
 
 /** Where events happen. */
 export function placeForm(known: KnownRecords) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KnownRecords } from '../knownRecords.ts';
 import { citationForm } from './citationForm.ts';
-import { codeForm } from './codeForm.ts';
+import { codeForm } from '../../../records/forms/codeForm.ts';
 import { countryForm } from './countryForm.ts';
 import { eventForm } from './eventForm.ts';
 import { linkForm } from './linkForm.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, language, slug, text } from './fields.ts';
+import { edtf, language, slug, text } from '../../../records/forms/values.ts';
 
 /** A report, a data set or a register that records cite. */
 export const sourceForm = z.strictObject({

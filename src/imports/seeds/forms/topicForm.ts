@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KnownRecords } from '../knownRecords.ts';
-import { reference, slug, text } from './fields.ts';
+import { reference } from './reference.ts';
+import { slug, text } from '../../../records/forms/values.ts';
 
 /** What events are about. */
 export function topicForm(known: KnownRecords) {

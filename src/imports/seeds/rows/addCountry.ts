@@ -3,10 +3,10 @@ import { searchKey } from '../../../domain/searchKey.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { CountryForm } from '../forms/countryForm.ts';
 import type { NameForm } from '../forms/nameForm.ts';
-import { citationRows } from '../../rows/citationRows.ts';
-import { externalIdRows } from '../../rows/externalIdRows.ts';
-import { nameRows } from '../../rows/nameRows.ts';
-import type { TableRows } from '../../rows/tableRows.ts';
+import { citationRows } from '../../../records/rows/citationRows.ts';
+import { externalIdRows } from '../../../records/rows/externalIdRows.ts';
+import { nameRows } from '../../../records/rows/nameRows.ts';
+import type { TableRows } from '../../../records/rows/tableRows.ts';
 
 /** A country with its names, codes, successors and citations. */
 export function addCountry(

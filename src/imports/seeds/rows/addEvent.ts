@@ -1,15 +1,16 @@
-import { type EdtfDate, readEdtf } from '../../../domain/readEdtf.ts';
 import { recordId } from '../../../domain/recordId.ts';
 import type { EventKind } from '../../../generated/database.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { EventForm } from '../forms/eventForm.ts';
 import { addMeeting, addStatement } from './addEventKind.ts';
-import { citationRows } from '../../rows/citationRows.ts';
-import { externalIdRows } from '../../rows/externalIdRows.ts';
-import { incidentRow } from '../../rows/incidentRow.ts';
+import { citationRows } from '../../../records/rows/citationRows.ts';
+import { externalIdRows } from '../../../records/rows/externalIdRows.ts';
+import { incidentRow } from '../../../records/rows/incidentRow.ts';
+import { spineColumns } from '../../../records/rows/spineColumns.ts';
+import { whenColumns } from '../../../records/rows/whenColumns.ts';
 import { referenceId } from './referenceId.ts';
 import type { SeedContext } from './seedContext.ts';
-import type { TableRow, TableRows } from '../../rows/tableRows.ts';
+import type { TableRow, TableRows } from '../../../records/rows/tableRows.ts';
 
 /** An event with the row of its kind, its parties, topics, codes and citations. */
 export function addEvent(
@@ -19,21 +20,16 @@ export function addEvent(
   context: SeedContext,
 ): void {
   const id = recordId('event', event.slug);
-  const when = readEdtf(event.when);
+  const when = whenColumns(event.when);
   const kind = kindOf(event);
-  rows.event.push(eventRow(id, event, kind, when, context));
+  const row = eventRow(id, event, kind, when, context);
+  rows.event.push(row);
   if (event.meeting) addMeeting(rows, id, event.meeting, fileCitations);
   if (event.statement) addStatement(rows, id, event.statement);
   if (event.incident) rows.incident.push(incidentRow(id, event.incident));
   rows.party.push(...partyRows(id, event.parties, context));
   for (const topic of new Set(event.topics)) {
-    rows.event_topic.push({
-      topic_id: recordId('topic', topic),
-      event_id: id,
-      kind,
-      earliest: when.earliest,
-      precision: when.precision,
-    });
+    rows.event_topic.push({ topic_id: recordId('topic', topic), ...spineColumns(row) });
   }
   rows.external_id.push(...externalIdRows('event_id', id, event.externalIds));
   rows.citation.push(
@@ -45,7 +41,7 @@ function eventRow(
   id: string,
   event: EventForm,
   kind: EventKind,
-  when: EdtfDate,
+  when: ReturnType<typeof whenColumns>,
   context: SeedContext,
 ): TableRow<'event'> {
   const codeIntensity =
@@ -56,12 +52,7 @@ function eventRow(
     slug: event.slug,
     title: event.title,
     summary: event.summary ?? null,
-    edtf: when.edtf,
-    earliest: when.earliest,
-    latest: when.latest,
-    precision: when.precision,
-    approximate: when.approximate,
-    uncertain: when.uncertain,
+    ...when,
     local_time: event.localTime ?? null,
     time_zone: event.timeZone ?? null,
     place_id: referenceId('place', event.place),

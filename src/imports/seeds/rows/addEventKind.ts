@@ -2,9 +2,9 @@ import { readEdtf } from '../../../domain/readEdtf.ts';
 import { recordId } from '../../../domain/recordId.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { EventForm } from '../forms/eventForm.ts';
-import { citationRows } from '../../rows/citationRows.ts';
+import { citationRows } from '../../../records/rows/citationRows.ts';
 import { referenceId } from './referenceId.ts';
-import type { TableRows } from '../../rows/tableRows.ts';
+import type { TableRows } from '../../../records/rows/tableRows.ts';
 
 /** The row of a meeting, with its status changes and agenda. */
 export function addMeeting(

@@ -2,11 +2,11 @@ import { recordId } from '../../../domain/recordId.ts';
 import { searchKey } from '../../../domain/searchKey.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { OrganizationForm } from '../forms/organizationForm.ts';
-import { citationRows } from '../../rows/citationRows.ts';
-import { externalIdRows } from '../../rows/externalIdRows.ts';
-import { nameRows } from '../../rows/nameRows.ts';
+import { citationRows } from '../../../records/rows/citationRows.ts';
+import { externalIdRows } from '../../../records/rows/externalIdRows.ts';
+import { nameRows } from '../../../records/rows/nameRows.ts';
 import { referenceId } from './referenceId.ts';
-import type { TableRows } from '../../rows/tableRows.ts';
+import type { TableRows } from '../../../records/rows/tableRows.ts';
 
 /** An organization with its names, codes and citations. */
 export function addOrganization(

@@ -3,11 +3,11 @@ import { recordId } from '../../../domain/recordId.ts';
 import { searchKey } from '../../../domain/searchKey.ts';
 import type { CitationForm } from '../forms/citationForm.ts';
 import type { PersonForm } from '../forms/personForm.ts';
-import { citationRows } from '../../rows/citationRows.ts';
-import { externalIdRows } from '../../rows/externalIdRows.ts';
-import { nameRows } from '../../rows/nameRows.ts';
+import { citationRows } from '../../../records/rows/citationRows.ts';
+import { externalIdRows } from '../../../records/rows/externalIdRows.ts';
+import { nameRows } from '../../../records/rows/nameRows.ts';
 import { referenceId } from './referenceId.ts';
-import type { TableRows } from '../../rows/tableRows.ts';
+import type { TableRows } from '../../../records/rows/tableRows.ts';
 
 /** A person with names, codes, positions and citations. */
 export function addPerson(

@@ -2,10 +2,10 @@ import { quadClassOf } from '../../../domain/quadClassOf.ts';
 import { recordId } from '../../../domain/recordId.ts';
 import { searchKey } from '../../../domain/searchKey.ts';
 import type { SeedFileForm } from '../forms/seedFileForm.ts';
-import { externalIdRows } from '../../rows/externalIdRows.ts';
-import { sourceRow } from '../../rows/sourceRow.ts';
+import { externalIdRows } from '../../../records/rows/externalIdRows.ts';
+import { sourceRow } from '../../../records/rows/sourceRow.ts';
 import { referenceId } from './referenceId.ts';
-import type { TableRows } from '../../rows/tableRows.ts';
+import type { TableRows } from '../../../records/rows/tableRows.ts';
 
 /** The records that only others refer to: codes, sources, topics, places and offices. */
 export function addVocabulary(rows: TableRows, file: SeedFileForm): void {

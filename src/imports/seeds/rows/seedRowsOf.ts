@@ -5,9 +5,9 @@ import { addEvent } from './addEvent.ts';
 import { addOrganization } from './addOrganization.ts';
 import { addPerson } from './addPerson.ts';
 import { addVocabulary } from './addVocabulary.ts';
-import { citationRows } from '../../rows/citationRows.ts';
+import { citationRows } from '../../../records/rows/citationRows.ts';
 import { seedContext } from './seedContext.ts';
-import { emptyTableRows, type TableRows } from '../../rows/tableRows.ts';
+import { emptyTableRows, type TableRows } from '../../../records/rows/tableRows.ts';
 
 /**
  * The rows that seed files describe together. The same files give the same rows, ids included,
