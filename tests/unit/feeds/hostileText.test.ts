@@ -91,7 +91,11 @@ describe('Text of the record', () => {
   it('is not taken for an entity of XML in the news, neither in an element nor in an attribute', () => {
     const topics = [{ slug: 'topic', name: 'R&D; &lt;' }];
     const feed = readAtom(
-      writeNews([feedEvent('AT&T; &amp;', { topics })], { title: 'Test', addresses, isFirst: true }),
+      writeNews([feedEvent('AT&T; &amp;', { topics })], {
+        title: 'Test',
+        addresses,
+        isFirst: true,
+      }),
     );
     expect([
       ...feed.texts('//atom:entry/atom:title'),
