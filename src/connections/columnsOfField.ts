@@ -17,8 +17,8 @@ export const columnsOfField = (
   if (field in toOne || field === '__typename') return [];
   if (field === 'id' && identity === undefined) return [];
   const edge = toMany[field];
-  if (edge !== undefined) return edge.key === undefined ? [] : undefined;
   const declared = reads?.[field];
+  if (edge !== undefined) return [...(edge.key ?? []), ...(declared ?? [])];
   if (declared !== undefined) return declared;
   const column = columnNames(entity).find((name) => camelCase(name) === field);
   return column === undefined || hasResolver(schema, typeName, field) ? undefined : [column];

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
-import { composePage, type ComposedPage, type PageRequest } from './composePage.ts';
+import { composePage, type ComposedPage } from './composePage.ts';
+import type { PageRequest } from './pageRequest.ts';
 
 type Keys = readonly (readonly string[])[];
 
@@ -11,17 +12,17 @@ type Keys = readonly (readonly string[])[];
 export const composeOnce = (name: string, request: PageRequest, keys: Keys): ComposedPage => {
   const isOne = keys[0]?.length === 1;
   const marks = keys.map((_, part) => (isOne ? [`\u0000${String(part)}`] : []));
-  const place = `${name} ${isOne ? 'one' : 'many'}`;
+  const place = `${isOne ? 'one' : 'many'} ${name}`;
   const known = composed.get(place) ?? { ...composePage(request, marks), marks };
   composed.set(place, known);
-  const { query, shape } = known;
+  const { query, rows } = known;
   const marked = known.marks.map((mark) => (isOne ? mark[0] : mark));
   const parameters = query.parameters.map((parameter) => {
     const part = marked.findIndex((mark) => mark === parameter);
     if (part === -1) return parameter;
     return isOne ? keys[part]?.[0] : keys[part];
   });
-  return { query: { ...query, parameters }, shape };
+  return { query: { ...query, parameters }, rows };
 };
 
 interface Composed extends ComposedPage {

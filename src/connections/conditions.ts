@@ -21,6 +21,13 @@ export const anyOf = (
 ): readonly Sql[] =>
   given(values, (accepted) => sql`${column} = any (${accepted}::${sql.raw(type)}[])`);
 
+/**
+ * A day that an argument names, or the present one. PostgreSQL tells which that is, by UTC as every store does, so that
+ * the statement is the same each day.
+ */
+export const dayOrToday = (day: string | null | undefined): Sql =>
+  day ? sql`${day}::date` : sql`current_date`;
+
 /** All of the conditions; true where there is none. */
 export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;

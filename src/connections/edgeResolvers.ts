@@ -1,23 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
+import { camelCase } from './camelCase.ts';
 import { Connection, type Page } from './connection.ts';
 import type { Arguments, Entity, ToMany } from './entity.ts';
 import { InputError } from './inputError.ts';
 import { pageByParent } from './pageByParent.ts';
-import { LONGEST_LIST, prepareList } from './prepareList.ts';
-import type { Key, PreparedList, RequestContext } from './requestContext.ts';
+import { LONGEST_LIST } from './listRequest.ts';
+import { bornePage, type Bearer } from './nestedPages.ts';
+import { prepareList } from './prepareList.ts';
+import type { PageRequest } from './pageRequest.ts';
+import type { Key, RequestContext } from './requestContext.ts';
 
 /** A row of any entity; nothing at the root, where no edge asks for a key. */
-interface Parent {
-  readonly id: string;
-}
+type Parent = Bearer & Readonly<Record<string, string>>;
 
 export type EdgeResolver = (
   parent: Parent,
   args: Arguments,
   context: RequestContext,
   info: GraphQLResolveInfo,
-) => Promise<unknown>;
+) => unknown;
 
 /** The resolvers of all to-many edges of an entity. None is written by hand. */
 export const edgeResolvers = (entity: Entity): Record<string, EdgeResolver> =>
@@ -28,20 +30,42 @@ export const edgeResolvers = (entity: Entity): Record<string, EdgeResolver> =>
     ]),
   );
 
-/** The resolver of one list field. `name` is the field's, and identifies its loaders. */
+/** A list field, and the row that it is a field of. */
+interface Asker {
+  readonly name: string;
+  readonly edge: ToMany;
+  readonly parent: Parent;
+}
+
+/**
+ * The resolver of one list field. `name` is the field's, and identifies its loaders. A page that came with its row is
+ * given at once: a promise for each of a thousand lists costs more than their rows.
+ */
 export const edgeResolver =
   (name: string, edge: ToMany): EdgeResolver =>
-  async (parent, args, context, info) => {
-    const prepared = await prepareList(context, name, edge, args, info);
-    const key = prepared.drivenBy ?? keyOf(edge, parent);
-    const page = await pageByParent(context, prepared.name, prepared.request).load(key);
-    return present(edge, page, prepared, { name, parent });
+  (parent, args, context, info) => {
+    const asker = { name, edge, parent };
+    const borne = bornePage(parent, info.path.key);
+    return borne === undefined
+      ? load(asker, args, context, info)
+      : present(asker, borne.page, borne.request);
   };
 
-const keyOf = (edge: ToMany, parent: Parent): Key => {
-  if (edge.key !== undefined) return edge.key(parent);
-  return edge.origin.key.length === 0 ? [] : [parent.id];
+const load = async (
+  asker: Asker,
+  args: Arguments,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> => {
+  const { name, edge, parent } = asker;
+  const prepared = await prepareList(context, name, edge, args, info);
+  const key = prepared.drivenBy ?? keyOf(edge, parent);
+  const page = await pageByParent(context, prepared.name, prepared.request).load(key);
+  return present(asker, page, prepared.request);
 };
+
+const keyOf = ({ origin, key = ['id'] }: ToMany, parent: Parent): Key =>
+  origin.key.length === 0 ? [] : key.map((column) => parent[camelCase(column)] ?? '');
 
 const tooLong = (name: string): InputError =>
   new InputError(
@@ -49,17 +73,10 @@ const tooLong = (name: string): InputError =>
     `this record has more than ${String(LONGEST_LIST)} of them, and a list without pages holds no more. Narrow it with its arguments, or read it from the other end.`,
   );
 
-/** The field that a list is given to, and the row that it is a field of. */
-interface Asker {
-  readonly name: string;
-  readonly parent: Parent | undefined;
-}
-
 const present = (
-  { shape }: ToMany,
+  { name, edge: { shape }, parent }: Asker,
   page: Page<unknown>,
-  { request }: PreparedList,
-  { name, parent }: Asker,
+  request: PageRequest,
 ): unknown => {
   if (shape === 'connection') return new Connection(page, request);
   if (shape === 'one') return page.rows[0] ?? null;

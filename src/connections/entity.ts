@@ -86,8 +86,8 @@ export interface ToMany<Row = unknown> {
   readonly shape: 'connection' | 'list' | 'one' | 'summary';
   /** Stands in for the list, where the field gives what the list comes to. */
   readonly summary?: Summary;
-  /** The parts of the parent's key; its id if nothing is said. */
-  key?(parent: object): readonly string[];
+  /** The columns of the parent that are the parts of its key; its id if nothing is said. */
+  readonly key?: readonly string[];
   /** Looks up what the edge's own arguments name, and refuses what does not exist; origin and conditions read the result. */
   resolve?(args: Arguments, context: RequestContext): Promise<object>;
   /** Conditions that follow from the edge's own arguments. */
@@ -114,7 +114,8 @@ export interface Entity<Row = unknown> {
   readonly details: readonly Detail[];
   /**
    * The columns that a field reads which is neither a column, a relation nor an edge; of such a field that is not said
-   * here it is taken that it reads any. Those of `__typename` are what `typeOf` reads.
+   * here it is taken that it reads any; of an edge, those that it reads beside its key. Those of `__typename` are what
+   * `typeOf` reads.
    */
   readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** A column that has one value in all rows, where the entity is one kind of its table. */

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 
 import { composeOnce } from './composeOnce.ts';
-import { composePage, type PageRequest } from './composePage.ts';
+import { composePage } from './composePage.ts';
+import type { PageRequest } from './pageRequest.ts';
 import { readPages } from './readPages.ts';
 import type { Key, PageLoader, RequestContext } from './requestContext.ts';
 
@@ -22,10 +23,10 @@ export const pageByParent = (
   const loader: PageLoader = new DataLoader(
     async (parents) => {
       const keys = request.origin.key.map((_, part) => parents.map((key) => key[part] ?? ''));
-      const { query, shape } = request.isFixed
+      const { query, rows } = request.isFixed
         ? composeOnce(field, request, keys)
         : composePage(request, keys);
-      return readPages(request, shape, await context.store.runArrays(query), parents.length);
+      return readPages(request, rows, await context.store.runArrays(query), parents.length);
     },
     { cacheKeyFn: (key: Key) => key.join('\u0000') },
   );

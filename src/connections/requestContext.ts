@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader';
 
 import type { Runner } from '../store/store.ts';
 import type { Page } from './connection.ts';
-import type { PageRequest } from './composePage.ts';
+import type { PageRequest } from './pageRequest.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The parts of a parent's key, in the order of the origin's. */

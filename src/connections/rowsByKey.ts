@@ -2,9 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Entity } from './entity.ts';
 import { orderOf } from './order.ts';
+import { listRequest } from './listRequest.ts';
+import { nestedLists } from './nestedLists.ts';
+import { onceForField } from './onceForField.ts';
 import { pageByParent } from './pageByParent.ts';
 import type { Key, RequestContext } from './requestContext.ts';
-import { selectedBelow, type Selected, wholeRows } from './selection.ts';
+import type { NestedList } from './pageRequest.ts';
+import { rowsBelow, selectedBelow, type Selected, wholeRows } from './selection.ts';
 import { byColumn, byColumnOrRedirect, type Origin } from './origin.ts';
 import { snapshotFor, type Snapshot } from './snapshot.ts';
 
@@ -33,6 +37,9 @@ export const bySlug = <Row>(entity: Entity<Row>): Lookup<Row> => ({
 interface LookupOptions {
   /** The most rows that a key gives. */
   readonly size?: number;
+  readonly nested?: readonly NestedList[];
+  /** Tells apart what is selected. */
+  readonly asked?: string;
   readonly snapshot?: Snapshot | undefined;
 }
 
@@ -45,44 +52,48 @@ export const rowsByKey = async <Row>(
   { entity, name, origin }: Lookup<Row>,
   key: Key,
   selected: Selected,
-  { size = 1, snapshot }: LookupOptions = {},
+  { size = 1, nested = [], asked = JSON.stringify(selected), snapshot }: LookupOptions = {},
 ): Promise<readonly Row[]> => {
   const order = orderOf(entity, { field: 'ID', direction: 'ASC' });
-  const loader = pageByParent(
-    context,
-    `${entity.typeName} by ${name} ${String(size)} ${JSON.stringify(selected)}`,
-    {
-      entity,
-      origin,
-      args: {},
-      where: () => [],
-      order,
-      page: { size, fromEnd: false },
-      selection: {
-        rows: true,
-        totalCount: false,
-        hasNextPage: false,
-        hasPreviousPage: false,
-        selected,
-      },
-      snapshot,
-      isFixed: snapshot === undefined,
+  const loader = pageByParent(context, `${entity.typeName} by ${name} ${String(size)} ${asked}`, {
+    entity,
+    origin,
+    args: {},
+    where: () => [],
+    order,
+    page: { size, fromEnd: false },
+    selection: {
+      rows: true,
+      totalCount: false,
+      hasNextPage: false,
+      hasPreviousPage: false,
+      selected,
     },
-  );
+    nested,
+    snapshot,
+    isFixed: snapshot === undefined && nested.every(({ request }) => request.isFixed === true),
+  });
   const { rows } = await loader.load(key);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- shaped from the entity's own columns, see shapeOf
   return rows as readonly Row[];
 };
 
-/** The one row with a key, with what the field's selection asks for, or null. */
+/** The one row with a key, with what the field's selection asks for and the lists that can come with it, or null. */
 export const rowByKey = async <Row>(
   context: RequestContext,
   lookup: Lookup<Row>,
   key: Key,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> => {
-  const selected = wholeRows(selectedBelow(lookup.entity, info));
+  const { entity } = lookup;
+  const { selected, ...below } = onceForField(entity, info, () => readBelow(entity, info));
   const snapshot = snapshotFor(context, info);
-  const [row] = await rowsByKey(context, lookup, key, selected, { snapshot });
+  const [row] = await rowsByKey(context, lookup, key, selected, { ...below, snapshot });
   return row ?? null;
+};
+
+const readBelow = (entity: Entity, info: GraphQLResolveInfo) => {
+  const selected = wholeRows(selectedBelow(entity, info));
+  const nested = nestedLists(entity, rowsBelow(info), info, listRequest);
+  return { selected, nested, asked: JSON.stringify([selected, nested.map(({ name }) => name)]) };
 };

@@ -1,19 +1,8 @@
-import {
-  doTypesOverlap,
-  getArgumentValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  isCompositeType,
-  Kind,
-  type DirectiveNode,
-  type GraphQLDirective,
-  type GraphQLResolveInfo,
-  type NamedTypeNode,
-  type SelectionSetNode,
-} from 'graphql';
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 import { columnsOfField } from './columnsOfField.ts';
 import type { Entity } from './entity.ts';
+import { fieldsBelow, type SelectionSets } from './fieldsBelow.ts';
 import { InputError } from './inputError.ts';
 
 /** What a selection asks for of the rows of an entity. */
@@ -45,8 +34,6 @@ export interface PageSelection {
   readonly selected: Selected;
 }
 
-type SelectionSets = readonly SelectionSetNode[];
-
 /** So many related records come joined with a row, and no more: a statement's columns are limited. */
 const MOST_JOINED = 40;
 
@@ -77,6 +64,16 @@ export const selectedOfPage = (entity: Entity, info: GraphQLResolveInfo): PageSe
       info,
     ),
   };
+};
+
+/** The selection sets of the rows themselves, below a field that gives them. */
+export const rowsBelow = (info: GraphQLResolveInfo): SelectionSets => below(info);
+
+/** The selection sets of the rows of a page, wherever they stand in it. */
+export const rowsOfPage = (info: GraphQLResolveInfo): SelectionSets => {
+  const connection = fieldsOf(below(info), info);
+  const edges = fieldsOf(connection.get('edges') ?? [], info);
+  return [...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])];
 };
 
 /** Reads the selection below a field that gives a summary of the entity's rows. */
@@ -122,62 +119,20 @@ const tooMany = ({ fieldName }: GraphQLResolveInfo): InputError =>
     `more than ${String(MOST_JOINED)} related records are selected below each of its records. Ask for some of them in a query of their own, by \`node\` or \`nodes\`.`,
   );
 
-/**
- * The fields of selection sets, fragments opened, with the selection sets below each. With the
- * name of a type, only the fragments that can apply to a row of it.
- */
+/** The fields of selection sets by their names, with the selection sets below each. */
 const fieldsOf = (
   selectionSets: SelectionSets,
   info: GraphQLResolveInfo,
   typeName?: string,
 ): ReadonlyMap<string, SelectionSetNode[]> => {
   const fields = new Map<string, SelectionSetNode[]>();
-  const read = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (!isIncluded(selection.directives, info)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const below = fields.get(selection.name.value) ?? [];
-        if (selection.selectionSet !== undefined) below.push(selection.selectionSet);
-        fields.set(selection.name.value, below);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-      if (fragment !== undefined && canApply(fragment.typeCondition, typeName, info)) {
-        read(fragment.selectionSet);
-      }
-    }
-  };
-  selectionSets.forEach(read);
+  for (const { node } of fieldsBelow(selectionSets, info, typeName)) {
+    const sets = fields.get(node.name.value) ?? [];
+    if (node.selectionSet !== undefined) sets.push(node.selectionSet);
+    fields.set(node.name.value, sets);
+  }
   return fields;
-};
-
-const canApply = (
-  condition: NamedTypeNode | undefined,
-  typeName: string | undefined,
-  { schema }: GraphQLResolveInfo,
-): boolean => {
-  const wanted = condition && schema.getType(condition.name.value);
-  const given = typeName === undefined ? undefined : schema.getType(typeName);
-  if (!isCompositeType(wanted) || !isCompositeType(given)) return true;
-  return doTypesOverlap(schema, wanted, given);
 };
 
 const below = (info: GraphQLResolveInfo): SelectionSets =>
   info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-
-const isIncluded = (
-  directives: readonly DirectiveNode[] | undefined,
-  info: GraphQLResolveInfo,
-): boolean =>
-  condition(directives, GraphQLSkipDirective, info) !== true &&
-  condition(directives, GraphQLIncludeDirective, info) !== false;
-
-const condition = (
-  directives: readonly DirectiveNode[] | undefined,
-  definition: GraphQLDirective,
-  info: GraphQLResolveInfo,
-): unknown => {
-  const directive = directives?.find(({ name }) => name.value === definition.name);
-  return directive && getArgumentValues(definition, directive, info.variableValues).if;
-};

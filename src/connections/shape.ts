@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 
 import { camelCase } from './camelCase.ts';
 import type { ColumnReference, Entity, Sql } from './entity.ts';
+import { isInstantColumn } from './jsonInstant.ts';
 import { readNames } from './readNames.ts';
 import type { Selected } from './selection.ts';
 
@@ -13,8 +14,10 @@ export interface Shape {
   readonly columns: readonly Sql[];
   /** The LATERAL joins of the selected to-one relations. */
   readonly joins: readonly Sql[];
+  /** The places of the columns that hold instants. */
+  readonly instants: readonly number[];
   /** The row as resolvers read it: columns in camel case, to-one relations nested, null where there is none. */
-  readonly read: (values: readonly unknown[]) => Readonly<Record<string, unknown>> | null;
+  readonly read: (values: readonly unknown[]) => Record<string, unknown> | null;
 }
 
 /**
@@ -51,6 +54,10 @@ export const shapeOf = (
     names,
     columns,
     joins,
+    instants: [
+      ...names.flatMap((name, at) => (isInstantColumn(name) ? [offset + at] : [])),
+      ...children.flatMap(({ shape }) => shape.instants),
+    ],
     read: (values) => {
       if (values[identity] === null) return null;
       const row: Record<string, unknown> = {};

@@ -160,6 +160,8 @@ export interface SearchHitRow {
   readonly language: string | null;
   readonly nameKind: NameKind | null;
   readonly sought: string;
+  /** Of an event; other records have tables of their own. */
+  readonly record?: EventRow | null;
 }
 
 /** `firstId` and `secondId` are the same two countries in the order of the spine. */

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 
 import { date, enumeration } from '../../connections/columnType.ts';
+import { dayOrToday } from '../../connections/conditions.ts';
 import { OfficeKind } from '../../generated/database.ts';
 import { defineEntity } from '../../connections/defineEntity.ts';
 import type { Entity, Scope, Sql, ToMany } from '../../connections/entity.ts';
 import { reference } from '../../connections/entitySql.ts';
 import { throughQuery } from '../../connections/origin.ts';
-import { today } from '../today.ts';
 import type { CountryLeadersArgs } from '../../generated/graphql.ts';
 import { person } from '../person/person.ts';
 import type { PositionRow } from '../rows.ts';
@@ -43,9 +43,11 @@ export const position: Entity<PositionRow> = defineEntity({
   defaultOrder: { field: 'TENURE', direction: 'DESC' },
 });
 
-/** The condition that a tenure, a half-open interval, includes a day. */
-export const heldOn = (day: string, { column }: Scope): Sql =>
-  sql`${column('held_from')} <= ${day}::date and ${column('held_until')} > ${day}::date`;
+/** The condition that a tenure, a half-open interval, includes a day: today if none is named. */
+export const heldOn = (asOf: string | null | undefined, { column }: Scope): Sql => {
+  const day = dayOrToday(asOf);
+  return sql`${column('held_from')} <= ${day} and ${column('held_until')} > ${day}`;
+};
 
 /** Who heads a country on a day: state and government, in order of precedence. */
 export const leaders: ToMany = {
@@ -60,5 +62,5 @@ export const leaders: ToMany = {
   ),
   shape: 'list',
   order: { field: 'PRECEDENCE', direction: 'ASC' },
-  where: ({ asOf }: CountryLeadersArgs, scope) => [heldOn(asOf ?? today(), scope)],
+  where: ({ asOf }: CountryLeadersArgs, scope) => [heldOn(asOf, scope)],
 };

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 
 import { text } from '../../connections/columnType.ts';
+import { dayOrToday } from '../../connections/conditions.ts';
 import { defineEntity } from '../../connections/defineEntity.ts';
 import type { Entity, ToMany } from '../../connections/entity.ts';
 import { reference } from '../../connections/entitySql.ts';
 import { fromQuery } from '../../connections/origin.ts';
 import { beginningOfTime } from '../../domain/calendarDay.ts';
-import { today } from '../today.ts';
 import type { RelationLastMeetingArgs, RelationNextMeetingArgs } from '../../generated/graphql.ts';
 import { country } from '../country/country.ts';
 import { event } from '../event/event.ts';
@@ -20,6 +20,8 @@ export const relation: Entity<RelationRow> = defineEntity({
   typeName: 'Relation',
   table: null,
   columns: ['id', 'a_id', 'b_id', 'first_id', 'second_id'],
+  // The countries of the filter that a row of statistics stands for.
+  reads: { counts: ['a_id', 'b_id'], intensity: ['a_id', 'b_id'] },
   toOne: () => ({ a: reference(country, 'a_id'), b: reference(country, 'b_id') }),
   toMany: () => ({
     ...eventLists(eventsOfPair, pair),
@@ -36,7 +38,7 @@ export const relation: Entity<RelationRow> = defineEntity({
       order: { field: 'WHEN', direction: 'DESC' },
       where: ({ asOf }: RelationLastMeetingArgs, { column }) => [
         sql`${column('status')} = 'HELD'`,
-        sql`${column('earliest')} <= ${asOf ?? today()}::date`,
+        sql`${column('earliest')} <= ${dayOrToday(asOf)}`,
       ],
     },
     nextMeeting: {
@@ -45,7 +47,7 @@ export const relation: Entity<RelationRow> = defineEntity({
       order: { field: 'WHEN', direction: 'ASC' },
       where: ({ asOf }: RelationNextMeetingArgs, { column }) => [
         sql`${column('status')} in ('ANNOUNCED', 'SCHEDULED')`,
-        sql`${column('latest')} >= ${asOf ?? today()}::date`,
+        sql`${column('latest')} >= ${dayOrToday(asOf)}`,
       ],
     },
   }),
@@ -62,6 +64,6 @@ export const ofTwoCountries = fromQuery(
 
 const eventsOfPair = eventsOf(eventSpines.pair);
 
-const pair = ({ firstId, secondId }: RelationRow): readonly string[] => [firstId, secondId];
+const pair = ['first_id', 'second_id'] as const;
 
 const firstEvent = { origin: eventsOfPair, key: pair, shape: 'one' } satisfies Partial<ToMany>;

@@ -4,7 +4,7 @@ import type { QuerySearchArgs } from '../../generated/graphql.ts';
 import type { Context } from '../context.ts';
 import { resolveEventFilter } from '../event/resolveEventFilter.ts';
 import type { ResolvedEventFilter } from '../event/resolvedEventFilter.ts';
-import { resolveText, type SoughtText } from './soughtText.ts';
+import { readText, resolveText, type SoughtText } from './soughtText.ts';
 import { soughtName, type SoughtName } from './soughtName.ts';
 
 /** A search that can be answered: its text read, its filter resolved. */
@@ -26,8 +26,9 @@ export const resolveSearch = async (
   { text, kinds, filter }: QuerySearchArgs,
   context: Context,
 ): Promise<ResolvedSearch> => {
+  const eventKinds = amongst(kinds, (kind) => EVENT_KINDS.includes(kind));
   const [sought, resolved] = await Promise.all([
-    resolveText(text, 'text', context.store),
+    eventKinds === null ? ofNames(text) : resolveText(text, 'text', context.store),
     filter ? resolveEventFilter(filter, context) : {},
   ]);
   return {
@@ -35,10 +36,18 @@ export const resolveSearch = async (
     sought,
     name: soughtName(sought.parsed),
     filter: resolved,
-    eventKinds: amongst(kinds, (kind) => EVENT_KINDS.includes(kind)),
+    eventKinds,
     nameKinds: filter ? null : amongst(kinds, (kind) => !EVENT_KINDS.includes(kind)),
   };
 };
+
+/** How many events have the words is asked only where events are wanted. */
+const ofNames = (text: string): SoughtText => ({
+  ...readText(text, 'text'),
+  isFrequent: false,
+  canRankAll: true,
+  bound: undefined,
+});
 
 const amongst = (
   kinds: readonly SearchKind[] | null | undefined,

@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import { float8 } from '../../connections/columnType.ts';
 import { defineEntity } from '../../connections/defineEntity.ts';
 import type { Entity, Sql, ToMany } from '../../connections/entity.ts';
+import { reference } from '../../connections/entitySql.ts';
 import { derivedRows } from '../../connections/origin.ts';
 import type { QuerySearchArgs } from '../../generated/graphql.ts';
 import type { Context } from '../context.ts';
+import { event } from '../event/event.ts';
 import type { SearchHitRow } from '../rows.ts';
 import { eventHits } from './eventHits.ts';
 import { nameHits, nearNameHits } from './nameHits.ts';
@@ -15,6 +17,8 @@ export const searchHit: Entity<SearchHitRow> = defineEntity({
   typeName: 'SearchHit',
   table: null,
   columns: ['id', 'kind', 'match', 'rank', 'name_id', 'value', 'language', 'name_kind', 'sought'],
+  // Events come with their hits: an id is that of one record alone.
+  toOne: () => ({ record: reference(event, 'id') }),
   orders: { RANK: [{ column: 'rank', type: float8 }] },
   defaultOrder: { field: 'RANK', direction: 'DESC' },
 });

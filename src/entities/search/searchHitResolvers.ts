@@ -34,9 +34,9 @@ export const searchHitResolvers: SearchResolvers = {
   SearchHit: {
     name: (row) => (row.nameId === null ? null : row),
     matches: (row, _, context) => searchMatches(row, context),
-    async record({ id, kind }, _, context, info) {
-      const record = await rowByKey(context, byId(ENTITIES[kind]), [id], info);
-      if (record !== null) return record;
+    async record({ id, kind, record }, _, context, info) {
+      const found = record ?? (await rowByKey(context, byId(ENTITIES[kind]), [id], info));
+      if (found !== null) return found;
       throw new Error(`The words of ${kind} ${id} have outlived it, against their triggers.`);
     },
   },

@@ -4,15 +4,18 @@ import { InputError } from '../../connections/inputError.ts';
 import type { Sql } from '../../connections/entity.ts';
 import { parseSearch, type ParsedSearch } from '../../domain/parseSearch.ts';
 import { SearchTextError } from '../../domain/searchTextError.ts';
-import { database } from '../../store/sql.ts';
 import type { Runner } from '../../store/store.ts';
+import { MOST_COUNTED, wordFrequency } from './wordFrequency.ts';
 import { tsQuery } from './tsQuery.ts';
 
-/** What a text asks of the words of events. */
-export interface SoughtText {
+/** What a text asks for: its words, and the same as a `tsquery`. */
+export interface ReadText {
   readonly parsed: ParsedSearch;
-  /** The same as a `tsquery`. */
   readonly query: Sql;
+}
+
+/** What a text asks of the words of events. */
+export interface SoughtText extends ReadText {
   /** Whether so many events have the words that a page is sooner full by going through events in their order. */
   readonly isFrequent: boolean;
   /** Whether there are so few that all of them can be ranked. */
@@ -30,31 +33,25 @@ export interface SoughtText {
  */
 const FREQUENT = 4_000;
 
-const MOST_RANKED = 20_000;
-
 /** Reads what is looked for, and asks the index how much of it there is. Refuses what cannot be looked for. */
 export const resolveText = async (
   text: string,
   argument: string,
   store: Runner,
 ): Promise<SoughtText> => {
-  const parsed = readSearch(text, argument);
-  const query = sql`${tsQuery(parsed)}::tsquery`;
-  const counted = sql<{ count: number }>`
-    select count(*) from (
-      select 1 from event_words where words @@ ${query} limit ${MOST_RANKED + 1}) as found`;
-  const [found] = await store.run(counted.compile(database));
-  const count = found?.count ?? 0;
-  const canRankAll = count <= MOST_RANKED;
+  const read = readText(text, argument);
+  const count = await wordFrequency(tsQuery(read.parsed), store);
+  const canRankAll = count < MOST_COUNTED;
   // Twice as many, for what is written meanwhile.
   const bound = canRankAll ? 2 ** (Math.ceil(Math.log2(count + 16)) + 1) : undefined;
-  return { parsed, query, isFrequent: count > FREQUENT, canRankAll, bound };
+  return { ...read, isFrequent: count > FREQUENT, canRankAll, bound };
 };
 
-/** What a text asks for. Refuses, in the name of the argument, what cannot be looked for. */
-const readSearch = (text: string, argument: string): ParsedSearch => {
+/** Reads what is looked for. Refuses, in the name of the argument, what cannot be. */
+export const readText = (text: string, argument: string): ReadText => {
   try {
-    return parseSearch(text);
+    const parsed = parseSearch(text);
+    return { parsed, query: sql`${tsQuery(parsed)}::tsquery` };
   } catch (error) {
     if (error instanceof SearchTextError) throw new InputError(argument, error.message);
     throw error;

@@ -1,7 +1,8 @@
-import { composePage, type PageRequest } from '../../connections/composePage.ts';
+import { composePage } from '../../connections/composePage.ts';
 import type { OrderValues } from '../../connections/cursor.ts';
 import { orderOf } from '../../connections/order.ts';
 import { everything } from '../../connections/origin.ts';
+import type { PageRequest } from '../../connections/pageRequest.ts';
 import { readPages } from '../../connections/readPages.ts';
 import { createRequestContext } from '../../connections/requestContext.ts';
 import { directoryOf } from '../../entities/directory.ts';
@@ -36,9 +37,9 @@ async function* pagesOf(
   let after: OrderValues | undefined;
   for (;;) {
     const page = { size: pageSize, fromEnd: false, ...(after && { after }) };
-    const { query, shape } = composePage({ ...request, page }, keys);
+    const { query, rows } = composePage({ ...request, page }, keys);
     const result = await runner.runArrays(query);
-    const [read] = readPages({ ...request, page }, shape, result, 1);
+    const [read] = readPages({ ...request, page }, rows, result, 1);
     if (read && read.rows.length > 0) yield read.rows;
     if (read?.hasNextPage !== true) return;
     after = read.places.at(-1);

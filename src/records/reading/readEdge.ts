@@ -38,8 +38,8 @@ export async function readEdge<Row>(
     page: { size: NO_LIMIT, fromEnd: false },
     selection: { ...nothingElse, selected: withRelations(relations) },
   };
-  const { query, shape } = composePage(request, [ids]);
-  const pages = readPages(request, shape, await runner.runArrays(query), ids.length);
+  const { query, rows: composed } = composePage(request, [ids]);
+  const pages = readPages(request, composed, await runner.runArrays(query), ids.length);
   const found = new Map<string, readonly Row[]>();
   for (const [at, { rows }] of pages.entries()) {
     const id = ids[at];

@@ -37,7 +37,7 @@ it('tells who visited whom, from when to when', async () => {
       ],
     },
   });
-  expect(statements).toBe(2);
+  expect(statements).toBe(1);
 });
 
 it('tells which office each party held on the day', async () => {
@@ -61,7 +61,7 @@ it('tells which office each party held on the day', async () => {
       },
     },
   });
-  expect(statements).toBe(2);
+  expect(statements).toBe(1);
 });
 
 it('tells which talks belong to the visit, and that they are planned and not held', async () => {
@@ -85,7 +85,7 @@ it('tells which talks belong to the visit, and that they are planned and not hel
       },
     },
   });
-  expect(statements).toBe(2);
+  expect(statements).toBe(1);
 });
 
 it('tells how many times the two presidents met in the last two months', async () => {
@@ -116,7 +116,7 @@ it('tells how many times the two presidents met in the last two months', async (
       withThePlanned: { nodes: [{ person: { name: 'Xi Jinping' }, times: 2 }] },
     },
   });
-  expect(statements).toBe(3);
+  expect(statements).toBe(1);
 });
 
 it('tells the agenda', async () => {
@@ -136,7 +136,7 @@ it('tells the agenda', async () => {
       ]) as unknown,
     },
   });
-  expect(statements).toBe(2);
+  expect(statements).toBe(1);
 });
 
 it.each([

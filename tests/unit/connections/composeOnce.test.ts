@@ -1,10 +1,11 @@
 import { date } from '../../../src/connections/columnType.ts';
 import { composeOnce } from '../../../src/connections/composeOnce.ts';
-import { composePage, type PageRequest } from '../../../src/connections/composePage.ts';
+import { composePage } from '../../../src/connections/composePage.ts';
 import { defineEntity } from '../../../src/connections/defineEntity.ts';
 import type { Entity } from '../../../src/connections/entity.ts';
 import { orderOf } from '../../../src/connections/order.ts';
 import { everything, through } from '../../../src/connections/origin.ts';
+import type { PageRequest } from '../../../src/connections/pageRequest.ts';
 
 const event: Entity = defineEntity({
   typeName: 'Event',
@@ -58,8 +59,8 @@ it('composes the list of a root, which has no key', () => {
 });
 
 it('composes once what has one name, and again what has another', () => {
-  const shapes = ['Some.list', 'Some.list', 'Other.list'].map(
-    (name) => composeOnce(name, request, [['a'], ['b']]).shape,
+  const rows = ['Some.list', 'Some.list', 'Other.list'].map(
+    (name) => composeOnce(name, request, [['a'], ['b']]).rows,
   );
-  expect([shapes[0] === shapes[1], shapes[0] === shapes[2]]).toEqual([true, false]);
+  expect([rows[0] === rows[1], rows[0] === rows[2]]).toEqual([true, false]);
 });

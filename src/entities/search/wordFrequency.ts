@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
+
+import { database } from '../../store/sql.ts';
+import type { Runner } from '../../store/store.ts';
+
+/** So many are counted and no more: where there are as many, not all of them can be ranked. */
+export const MOST_COUNTED = 20_001;
+
+/**
+ * How many events have the words of a `tsquery`, up to a number. To count a frequent word takes the index longer than
+ * to find a page of it: so a count is kept, and made again where the record has another version than it was made of.
+ */
+export const wordFrequency = async (query: string, store: Runner): Promise<number> => {
+  const counts = countsOf(store);
+  const known = counts.get(query);
+  const asked = await askFrequency(query, known?.version, store);
+  if (asked.count === null && known !== undefined) return known.count;
+  const count = asked.count ?? 0;
+  counts.set(query, { version: asked.version, count });
+  return count;
+};
+
+/** A count, and the version of the record that it is of. */
+interface Frequency<Count> {
+  readonly version: number;
+  readonly count: Count;
+}
+
+const countsOf = (store: Runner): LRUCache<string, Frequency<number>> => {
+  const counts =
+    countsOfStores.get(store) ?? new LRUCache<string, Frequency<number>>({ max: 1000 });
+  countsOfStores.set(store, counts);
+  return counts;
+};
+
+const countsOfStores = new WeakMap<Runner, LRUCache<string, Frequency<number>>>();
+
+/** The version of the record, and the count where that is not the known one. */
+const askFrequency = async (
+  query: string,
+  knownVersion: number | undefined,
+  store: Runner,
+): Promise<Frequency<number | null>> => {
+  const found = sql`
+    select 1 from event_words where words @@ ${query}::tsquery limit ${sql.lit(MOST_COUNTED)}`;
+  const [asked] = await store.run(
+    sql<Frequency<number | null>>`
+      select number as version, case when number is distinct from ${knownVersion ?? null}::bigint
+        then (select count(*) from (${found}) as found) end as count
+      from last_change`.compile(database),
+  );
+  if (asked === undefined) throw new Error('The row of last_change is missing.');
+  return asked;
+};
