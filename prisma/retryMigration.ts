@@ -1,10 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { makeSessionPool } from '../src/store/connectPool.ts';
-import { embeddedAdapter } from '../src/store/migrations/migrateEmbedded.ts';
+import { engineOf } from '../src/store/embedded/engine.ts';
+import { openPglite } from '../src/store/embedded/openPglite.js';
+import { poolOnEngine } from '../src/store/embedded/poolOnEngine.ts';
+import { useFolder } from '../src/store/embedded/useFolder.ts';
 import { startSchemaEngine } from '../src/store/migrations/schemaEngine.ts';
-import { openPglite } from '../src/store/openPglite.ts';
-import { useFolder } from '../src/store/useFolder.ts';
 import type { StoreSettings } from '../src/store/openStore.ts';
 
 /**
@@ -13,12 +14,14 @@ import type { StoreSettings } from '../src/store/openStore.ts';
  */
 export async function retryMigration(name: string, settings: StoreSettings): Promise<void> {
   if (settings.databaseUrl === undefined) {
-    const { pglite, unlock } = await useFolder(settings.dataDirectory, async (path, unlock) => ({
-      pglite: await openPglite(path),
+    const { engine, unlock } = await useFolder(settings.dataDirectory, async (path, unlock) => ({
+      engine: engineOf(await openPglite(path)),
       unlock,
     }));
-    await markRolledBack(embeddedAdapter(pglite), name)
-      .finally(() => pglite.close())
+    const pool = poolOnEngine(engine);
+    await markRolledBack(new PrismaPg(pool), name)
+      .finally(() => pool.end())
+      .finally(() => engine.close())
       .finally(unlock);
   } else {
     const pool = makeSessionPool(settings.databaseUrl);

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { embeddedAdapter } from '../src/store/migrations/migrateEmbedded.ts';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
 import type { Migration } from '../src/store/migrations/readMigrations.ts';
 import {
   everything,
   migrationList,
   startSchemaEngine,
 } from '../src/store/migrations/schemaEngine.ts';
+import { withWholeScripts } from '../src/store/migrations/withWholeScripts.ts';
 
 const schemaPath = fileURLToPath(new URL('schema.prisma', import.meta.url));
 
@@ -19,7 +21,7 @@ export async function schemaDifference(migrations: readonly Migration[]): Promis
   const content = await readFile(schemaPath, 'utf8');
   const file = { path: 'schema.prisma', content };
   const pglite = await PGlite.create();
-  const adapter = embeddedAdapter(pglite, () => embeddedAdapter(pglite).connect());
+  const adapter = adapterOf(pglite, () => adapterOf(pglite).connect());
   const engine = await startSchemaEngine(adapter, [[file.path, content]]);
   try {
     const { exitCode, stdout } = await engine.diff({
@@ -35,3 +37,7 @@ export async function schemaDifference(migrations: readonly Migration[]): Promis
     await pglite.close();
   }
 }
+
+/** Not the adapter by which the product migrates: that one cannot read the catalogue's columns of type "char". */
+const adapterOf = (pglite: PGlite, openShadow?: () => Promise<SqlDriverAdapter>) =>
+  withWholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script), openShadow);

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Runner } from '../store/store.ts';
+import type { VersionStore } from './answers/dataVersion.ts';
 import { type Answerer, keepAnswers } from './answers/keepAnswers.ts';
 import type { AnswerContext } from './answers/markVolatile.ts';
 import type { Identify } from './identify.ts';
@@ -11,7 +11,7 @@ export const graphqlPath = '/graphql';
 
 interface Parts<TContext> {
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<TContext>;
-  readonly store: Runner;
+  readonly store: VersionStore;
   readonly viewerOf: Identify;
   /** The most bytes of answers that are kept; 0 keeps none. */
   readonly answerCacheBytes: number;

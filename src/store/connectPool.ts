@@ -2,6 +2,7 @@ import pg from 'pg';
 import { connectionError } from './connectionError.ts';
 import { refuseOldServer } from './refuseOldServer.ts';
 import { refuseOtherEncoding } from './refuseOtherEncoding.ts';
+import { sessionSettings } from './sessionSettings.ts';
 import { StoreError } from './storeError.ts';
 
 /** How long things on a server may take, in milliseconds; 0 is without end. */
@@ -49,16 +50,6 @@ function makePool(databaseUrl: string, timeouts: ServerTimeouts, max = 20): pg.P
     statementTimeout = 3_000,
     idleInTransactionTimeout = 10_000,
   } = timeouts;
-  // Set by a statement and not by connection options: poolers between here and the server refuse those.
-  // The parsers rely on the zone and the styles, whatever the defaults of the server and the user are.
-  // Statements here take milliseconds, and compiling one takes a hundred: with jit a bulk load of a grown store, whose
-  // triggers' plans look costly, took twice as long.
-  const session = `select
-    set_config('jit', 'off', false),
-    set_config('TimeZone', 'UTC', false),
-    set_config('DateStyle', 'ISO', false),
-    set_config('statement_timeout', '${statementTimeout}', false),
-    set_config('idle_in_transaction_session_timeout', '${idleInTransactionTimeout}', false)`;
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'communique',
@@ -66,7 +57,7 @@ function makePool(databaseUrl: string, timeouts: ServerTimeouts, max = 20): pg.P
     max,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for the promise; its types do not tell
     onConnect: async (client) => {
-      await client.query(session);
+      await client.query(sessionSettings(statementTimeout, idleInTransactionTimeout));
     },
   });
   // The next statement replaces an idle connection that the server ended; unheard, the event would end this process.

@@ -17,6 +17,6 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     const { openServerStore } = await import('./openServerStore.ts');
     return openServerStore(databaseUrl, timeouts);
   }
-  const { openEmbeddedStore } = await import('./openEmbeddedStore.ts');
-  return openEmbeddedStore(dataDirectory);
+  const { openEmbeddedStore } = await import('./embedded/openEmbeddedStore.ts');
+  return openEmbeddedStore(dataDirectory, timeouts);
 }

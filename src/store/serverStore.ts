@@ -1,98 +1,12 @@
-import { PrismaPg } from '@prisma/adapter-pg';
-import type { CompiledQuery } from 'kysely';
 import type pg from 'pg';
-import { PrismaClient } from '../generated/prisma/client.ts';
-import { parameterText } from './parameterText.ts';
-import { StatementNames } from './statementNames.ts';
-import type { Runner, Store } from './store.ts';
-import type { ValueParsers } from './valueParsers.ts';
+import { PooledStore } from './pooledStore.ts';
 
-const asText = (text: string) => text;
-
-/** A store on a PostgreSQL server, through one pool that Prisma shares; closing it ends the pool. */
-export class ServerStore implements Store {
+/** A store on a PostgreSQL server. */
+export class ServerStore extends PooledStore {
   readonly kind = 'server';
-  readonly prisma: PrismaClient;
-  readonly #pool: pg.Pool;
-  readonly #runner: Runner;
-  readonly #types: pg.CustomTypesConfig;
-  readonly #names = new StatementNames();
-  statementCount = 0;
-  #closed: Promise<void> | undefined;
+  readonly endedTransactions = undefined;
 
-  constructor(pool: pg.Pool, parsers: ValueParsers) {
-    this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-    this.#pool = pool;
-    this.#runner = this.#runnerOn(pool);
-    this.#types = { getTypeParser: (type: number) => parsers[type] ?? asText };
-  }
-
-  run<R>(query: CompiledQuery<R>): Promise<R[]> {
-    return this.#runner.run(query);
-  }
-
-  runArrays(query: CompiledQuery): Promise<unknown[][]> {
-    return this.#runner.runArrays(query);
-  }
-
-  async transaction<T>(
-    work: (transaction: Runner) => Promise<T>,
-    statementTimeout = 0,
-  ): Promise<T> {
-    const client = await this.#pool.connect();
-    // A connection that is lost fails the next statement; unheard, the event would end this process.
-    const ignore = () => {};
-    client.on('error', ignore);
-    let lost = false;
-    try {
-      await client.query(`begin; set local statement_timeout = ${statementTimeout}`);
-      const result = await work(this.#runnerOn(client));
-      const { command } = await client.query('commit');
-      if (command === 'ROLLBACK')
-        throw new Error('A statement failed, and so the transaction was undone.');
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch(() => (lost = true));
-      throw error;
-    } finally {
-      client.off('error', ignore);
-      client.release(lost);
-    }
-  }
-
-  close(): Promise<void> {
-    return (this.#closed ??= this.#close());
-  }
-
-  async #close(): Promise<void> {
-    await this.prisma.$disconnect();
-    await this.#pool.end();
-  }
-
-  #runnerOn(connection: pg.Pool | pg.PoolClient): Runner {
-    const statement = (query: CompiledQuery) => {
-      this.statementCount += 1;
-      const name = this.#names.nameOf(query.sql);
-      const values = query.parameters.map(parameterText);
-      return {
-        text: query.sql,
-        values,
-        types: this.#types,
-        ...(name === undefined ? {} : { name }),
-      };
-    };
-    return {
-      run: async <R>(query: CompiledQuery<R>) => {
-        const { rows } = await connection.query<R & pg.QueryResultRow>(statement(query));
-        return rows;
-      },
-      runArrays: async (query) => {
-        const { rows } = await connection.query<unknown[]>({
-          ...statement(query),
-          rowMode: 'array',
-        });
-        return rows;
-      },
-    };
+  protected override async begin(client: pg.PoolClient, statementTimeout: number): Promise<void> {
+    await client.query(`begin; set local statement_timeout = ${statementTimeout}`);
   }
 }

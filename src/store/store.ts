@@ -12,16 +12,21 @@ export interface Runner {
   runArrays(query: CompiledQuery): Promise<unknown[][]>;
 }
 
-/** The one place where the record is kept: PGlite in this process, or a PostgreSQL server. */
+/** The one place where the record is kept: PGlite in a thread of this process, or a PostgreSQL server. */
 export interface Store extends Runner {
   readonly kind: 'embedded' | 'server';
   readonly prisma: PrismaClient;
   /** Statements sent through run/runArrays (also inside transactions) since the store was opened. */
   readonly statementCount: number;
   /**
+   * How many transactions have ended since the store was opened, however they ended; undefined where other processes
+   * can change the database too. While it stays, what was read of last changes is so still.
+   */
+  readonly endedTransactions: number | undefined;
+  /**
    * Commits what `work` did, or nothing of it. Inside, use only the runner that `work` is given: the embedded
    * store has one connection, and a statement sent past the transaction would wait for it for ever.
-   * @param statementTimeout how many milliseconds a statement inside may take on a server; without end when not given
+   * @param statementTimeout how many milliseconds a statement inside may take; without end when not given
    */
   transaction<T>(work: (transaction: Runner) => Promise<T>, statementTimeout?: number): Promise<T>;
   /** Ends every connection and frees the folder; a second call waits for the first. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
-import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts';
 import { openServerStore } from '../../src/store/openServerStore.ts';
 import { database } from '../../src/store/sql.ts';
 import type { Store } from '../../src/store/store.ts';

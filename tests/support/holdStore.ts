@@ -1,4 +1,4 @@
-import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts';
 import { database } from '../../src/store/sql.ts';
 
 // A process of its own for tests: opens the folder, writes one row, says that it is written, and never ends.

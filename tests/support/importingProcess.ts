@@ -1,5 +1,5 @@
 import { loadSeeds } from '../../src/imports/seeds/loadSeeds.ts';
-import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts';
 import { openServerStore } from '../../src/store/openServerStore.ts';
 import { importToy } from './importToy.ts';
 import type { ToyRow } from './toyFormat.ts';

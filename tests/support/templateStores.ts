@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { loadSeeds } from '../../src/imports/seeds/loadSeeds.ts';
-import { makeEmbeddedStore } from '../../src/store/embeddedStore.ts';
+import { makeEmbeddedStore } from '../../src/store/embedded/embeddedStore.ts';
+import { engineOf } from '../../src/store/embedded/engine.ts';
 import { openServerStore } from '../../src/store/openServerStore.ts';
 import { placeOf, templates, type Template, variableOf } from './templates.ts';
 import {
@@ -46,7 +47,7 @@ async function removeAll(): Promise<void> {
 
 async function buildEmbedded(): Promise<void> {
   const pglite = await PGlite.create();
-  const store = await makeEmbeddedStore(pglite, () => Promise.resolve());
+  const store = await makeEmbeddedStore(engineOf(pglite), () => Promise.resolve());
   const save = async (template: Template) => {
     const dump = await pglite.dumpDataDir('none');
     await writeFile(placeOf(template), Buffer.from(await dump.arrayBuffer()));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { openEmbeddedStore } from '../../src/store/openEmbeddedStore.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts';
 import { openServerStore } from '../../src/store/openServerStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { placeOf, readTemplate, type Template } from './templates.ts';
@@ -34,7 +34,7 @@ export async function makeTestPlace(template?: Template): Promise<TestPlace> {
     return {
       dataDirectory,
       databaseUrl: undefined,
-      open: (migrationsDirectory) => openEmbeddedStore(dataDirectory, migrationsDirectory),
+      open: (migrationsDirectory) => openEmbeddedStore(dataDirectory, {}, migrationsDirectory),
       remove: removeFolder,
     };
   }

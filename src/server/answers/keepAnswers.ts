@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../entities/viewer.ts';
-import type { Runner } from '../../store/store.ts';
 import { digestTag, sendTagged } from '../sendTagged.ts';
 import { answerKey } from './answerKey.ts';
-import { readDataVersion } from './dataVersion.ts';
+import { readDataVersion, type VersionStore } from './dataVersion.ts';
 
 /** Answers a request: gives the text of the answer, or has sent it. */
 export type Answerer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -18,7 +17,7 @@ interface KeptAnswer {
 }
 
 interface Parts {
-  readonly store: Runner;
+  readonly store: VersionStore;
   /** The most bytes of answers that are kept. */
   readonly bytes: number;
   readonly answer: Answerer;

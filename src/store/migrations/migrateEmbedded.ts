@@ -1,20 +1,14 @@
-import type { PGlite } from '@electric-sql/pglite';
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import { applyMigrations } from './applyMigrations.ts';
 import { isMigrated } from './isMigrated.ts';
 import { readMigrations } from './readMigrations.ts';
 import { withWholeScripts } from './withWholeScripts.ts';
 
 /** Brings an embedded database to the state of the code; its folder is locked, so no other process can meddle. */
-export async function migrateEmbedded(pglite: PGlite, folder?: string): Promise<void> {
+export async function migrateEmbedded(pool: pg.Pool, folder?: string): Promise<void> {
   const migrations = await readMigrations(folder);
-  if (await isMigrated((sql) => pglite.query(sql), migrations)) return;
-  await applyMigrations(embeddedAdapter(pglite), migrations);
-  // Which types are arrays is read once at the start, before the migrations made any enum.
-  await pglite.refreshArrayTypes();
+  if (await isMigrated((sql) => pool.query(sql), migrations)) return;
+  const adapter = withWholeScripts(new PrismaPg(pool), (script) => pool.query(script));
+  await applyMigrations(adapter, migrations);
 }
-
-/** What the schema engine reaches an embedded database by. */
-export const embeddedAdapter = (pglite: PGlite, openShadow?: () => Promise<SqlDriverAdapter>) =>
-  withWholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script), openShadow);

@@ -12,7 +12,7 @@ const noShadow: OpenShadow = () =>
 
 /**
  * An adapter whose scripts go to the database whole, and so in one implicit transaction. Prisma's adapter for `pg`
- * cuts them at each semicolon, functions included; the one for PGlite does not wait for their end.
+ * cuts them at each semicolon, functions included.
  */
 export function withWholeScripts(
   factory: SqlMigrationAwareDriverAdapterFactory,
@@ -35,7 +35,7 @@ export function withWholeScripts(
 /** The engine keeps the error of a script in the history if it is of the kind that adapters throw. */
 function adapterError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  // Both drivers throw errors with the fields of PostgreSQL's error message.
+  // The driver throws errors with the fields of PostgreSQL's error message.
   const field = (name: string): string | undefined => {
     const value: unknown = Reflect.get(error, name);
     return typeof value === 'string' ? value : undefined;

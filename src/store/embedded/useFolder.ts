@@ -1,7 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { lockFolder } from './lockFolder.ts';
-import { StoreError } from './storeError.ts';
+import { StoreError } from '../storeError.ts';
 
 /** What is opened in a data directory: a path for the database's files, and how to leave the folder to others. */
 export type OpenInFolder<T> = (path: string, unlock: () => Promise<void>) => Promise<T>;

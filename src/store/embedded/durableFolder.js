@@ -2,21 +2,24 @@ import { fdatasyncSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
-type Init = NodeFS['init'];
-
-/** The part of Emscripten's module that holds its file system on folders. */
-interface EmscriptenModule {
-  NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => void } };
-}
+/**
+ * The part of Emscripten's module that holds its file system on folders.
+ *
+ * @typedef {{ NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => void } } }} EmscriptenModule
+ */
 
 /**
  * A folder on disk in which a commit is acknowledged only once the disk has it. PGlite alone turns `fsync` off, and
  * its file system has none: a power cut could cost the last commits, or the database.
  */
 export class DurableFolder extends NodeFS {
-  override async init(...[pglite, options]: Parameters<Init>): ReturnType<Init> {
+  /**
+   * @override
+   * @type {NodeFS['init']}
+   */
+  async init(pglite, options) {
     const { emscriptenOpts } = await super.init(pglite, options);
-    const addFsync = (module: EmscriptenModule) => {
+    const addFsync = (/** @type {EmscriptenModule} */ module) => {
       module.NODEFS.stream_ops.fsync = (stream) => fdatasyncSync(stream.nfd);
     };
     return {

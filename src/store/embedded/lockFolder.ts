@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoreError } from './storeError.ts';
+import { StoreError } from '../storeError.ts';
 
 /**
  * Takes a folder for this process alone, until the returned function is called or the process dies, however it dies:

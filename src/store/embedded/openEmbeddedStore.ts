@@ -1,0 +1,19 @@
+import type { Store } from '../store.ts';
+import { makeEmbeddedStore, type EmbeddedTimeouts } from './embeddedStore.ts';
+import { ThreadEngine } from './threadEngine.ts';
+import { useFolder } from './useFolder.ts';
+
+/**
+ * Opens PGlite, which is PostgreSQL in a thread of this process, on a folder that this process alone has; migrated.
+ * `migrationsDirectory` is the project's when not given.
+ */
+export const openEmbeddedStore = (
+  dataDirectory: string,
+  timeouts: EmbeddedTimeouts = {},
+  migrationsDirectory?: string,
+): Promise<Store> =>
+  useFolder(dataDirectory, async (path, unlock) => {
+    const engine = new ThreadEngine(path);
+    await engine.start();
+    return makeEmbeddedStore(engine, unlock, timeouts, migrationsDirectory);
+  });
