@@ -64,7 +64,8 @@ export async function settle({ pid }: StartedServer, client: pg.Client): Promise
 const SETTLING_STEP = 100;
 const MOST_SETTLING = 300;
 
-const quantile = (sorted: Float64Array, share: number): number =>
+/** The latency that such a share of the requests did not exceed. */
+export const quantile = (sorted: Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 /** The median of each figure over the rounds. */

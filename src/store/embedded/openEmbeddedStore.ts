@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { makeEmbeddedStore, type EmbeddedTimeouts } from './embeddedStore.ts';
+import type { EmbeddedTimeouts } from './embeddedStore.ts';
 import { ThreadEngine } from './threadEngine.ts';
 import { useFolder } from './useFolder.ts';
 
@@ -14,6 +14,9 @@ export const openEmbeddedStore = (
 ): Promise<Store> =>
   useFolder(dataDirectory, async (path, unlock) => {
     const engine = new ThreadEngine(path);
-    await engine.start();
+    const start = engine.start();
+    // Loaded while the engine starts in its thread: a third of a second of the program's own start.
+    const { makeEmbeddedStore } = await import('./embeddedStore.ts');
+    await start;
     return makeEmbeddedStore(engine, unlock, timeouts, migrationsDirectory);
   });
