@@ -265,5 +265,5 @@ it('gives every record that a source supports', async () => {
     'StatusChange',
   ]);
   expect(source.supports.nodes).toHaveLength(source.supports.totalCount);
-  expect(statements).toBe(8); // the page, and one for each table of subjects
+  expect(statements).toBe(7); // the page with its source, and one for each table of subjects
 });
