@@ -14,10 +14,10 @@ export const columnsOfField = (
   schema: GraphQLSchema,
 ): readonly string[] | undefined => {
   const { identity, reads, toOne, toMany, typeName } = entity;
-  if (field in toOne || field === '__typename') return [];
-  if (field === 'id' && identity === undefined) return [];
+  if (field === '__typename' || (field === 'id' && identity === undefined)) return [];
   const edge = toMany[field];
   const declared = reads?.[field];
+  if (field in toOne) return declared ?? [];
   if (edge !== undefined) return [...(edge.key ?? []), ...(declared ?? [])];
   if (declared !== undefined) return declared;
   const column = columnNames(entity).find((name) => camelCase(name) === field);

@@ -113,9 +113,8 @@ export interface Entity<Row = unknown> {
   readonly redirects?: string;
   readonly details: readonly Detail[];
   /**
-   * The columns that a field reads which is neither a column, a relation nor an edge; of such a field that is not said
-   * here it is taken that it reads any; of an edge, those that it reads beside its key. Those of `__typename` are what
-   * `typeOf` reads.
+   * The columns that a field reads: one that is neither a column, a relation nor an edge, and of which nothing is said
+   * here, is taken to read any. Relations and edges read these beside what joins them; `__typename` what \`typeOf\` reads.
    */
   readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** A column that has one value in all rows, where the entity is one kind of its table. */

@@ -191,6 +191,16 @@ it('pages in both directions without a hit lost or seen twice', async () => {
   expect(slugs(last)).toEqual(slugs(all).slice(-4));
 });
 
+it.each([
+  ['lee jae-myung', { name: 'Lee Jae Myung' }],
+  ['state visit', { title: 'State visit of President Lee Jae Myung to China' }],
+])('gives the records of "%s" where nothing else is asked for', async (text, record) => {
+  const { data } = await api.ask(
+    `{ search(text: "${text}") { nodes { record { ... on Person { name } ... on Event { title } } } } }`,
+  );
+  expect(data).toEqual({ search: { nodes: expect.arrayContaining([{ record }]) } });
+});
+
 it('takes two statements for a page, and one more for its texts', async () => {
   const hits = await api.ask(
     '{ search(text: "china") { totalCount nodes { kind match name { value } } } }',

@@ -17,7 +17,8 @@ export const searchHit: Entity<SearchHitRow> = defineEntity({
   typeName: 'SearchHit',
   table: null,
   columns: ['id', 'kind', 'match', 'rank', 'name_id', 'value', 'language', 'name_kind', 'sought'],
-  // Events come with their hits: an id is that of one record alone.
+  // Events come with their hits: an id is that of one record alone. Where others are, the kind tells.
+  reads: { record: ['kind'] },
   toOne: () => ({ record: reference(event, 'id') }),
   orders: { RANK: [{ column: 'rank', type: float8 }] },
   defaultOrder: { field: 'RANK', direction: 'DESC' },
