@@ -92,4 +92,4 @@ it('leaves whole events when it is killed, and the next run adds what is missing
   again.stdout?.resume();
   await once(again, 'close');
   expect(await record()).toEqual({ events: ROWS, incomplete: 0 });
-}, 120_000);
+}, 300_000);
