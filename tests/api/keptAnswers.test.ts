@@ -2,9 +2,12 @@ import { type Credentials, openTestApi, type TestApi } from '../support/openTest
 
 let api: TestApi;
 let key: string;
+/** Statements for the version of the record: none where this process alone can change it. */
+let ofVersion: number;
 beforeAll(async () => {
   api = await openTestApi({ seeded: true, answerCacheBytes: 1_000_000 });
   key = await api.key('EDITOR');
+  ofVersion = api.store.kind === 'embedded' ? 0 : 1;
 });
 afterAll(() => api.close());
 
@@ -50,8 +53,8 @@ const get = (source: string, headers: Record<string, string> = {}) =>
 const page = (first: number) =>
   `{ timeline(first: ${String(first)}) { nodes { title } } topics(first: 1) { nodes { name } } }`;
 
-it('costs a question that was asked before one statement, for the version of the record', async () => {
-  expect(await statementsOfLast(3, page(3))).toBe(1);
+it('costs a question that was asked before no statement but for the version of the record', async () => {
+  expect(await statementsOfLast(3, page(3))).toBe(ofVersion);
 });
 
 it('costs a question that was never asked no more than its answer', async () => {
@@ -75,7 +78,7 @@ it('keeps an answer for whoever asked, and asks anew for another', async () => {
   const statements = await statementsOfLast(3, page(5), { key });
   const { statements: ofOther } = await api.query(page(5), {}, { key: other });
   // The key is looked up each time, so that one that was revoked is refused at once.
-  expect([statements, ofOther]).toEqual([2, 3]);
+  expect([statements, ofOther]).toEqual([1 + ofVersion, 3]);
 });
 
 it('keeps nothing of who asks: when the key was last used changes without the record', async () => {
@@ -91,7 +94,7 @@ it('keeps nothing of what went wrong', async () => {
   const query = '{ timeline(filter: { persons: { any: ["nobody"] } }) { totalCount } }';
   const { statements } = await api.query(query);
   await api.query(query);
-  expect((await api.query(query)).statements).toBe(statements + 1);
+  expect((await api.query(query)).statements).toBe(statements + ofVersion);
 });
 
 it('does a change again that is sent again', async () => {
@@ -124,7 +127,7 @@ it('keeps no more than it may: what was not asked for long is asked of the recor
     `{ countries(first: 100) { nodes { name names { value language } slug } } timeline(first: ${String(first)}) { nodes { title } } }`;
   const before = await statementsOfLast(3, large(1));
   for (let first = 2; first <= 25; first += 1) await statementsOfLast(2, large(first));
-  expect([before, (await api.query(large(1))).statements]).toEqual([1, 2]);
+  expect([before, (await api.query(large(1))).statements]).toEqual([ofVersion, 2]);
 });
 
 describe('over GET', () => {
