@@ -1,3 +1,5 @@
+import { isObject } from '../domain/isObject.ts';
+
 /** The lists of a record that mean the same in whatever order they stand. */
 const unordered: ReadonlySet<string> = new Set([
   'citations',
@@ -35,7 +37,5 @@ function listInOrderOf(
     : after;
   return sorted.map((item) => inOrderOf(item, before[placeOf(item)]));
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const idOf = (item: unknown): unknown => (isObject(item) && 'id' in item ? item.id : item);

@@ -16,6 +16,7 @@ import {
   type PageSelection,
 } from './selection.ts';
 import type { AskedSummary } from './summary.ts';
+import { isObject } from '../domain/isObject.ts';
 
 /** A list that is longer than this by nature has to be a connection. */
 export const LONGEST_LIST = 500;
@@ -119,5 +120,3 @@ const readOrder = ({ orderBy }: Arguments): OrderChoice | undefined => {
     'null is not a direction. Say ASC or DESC, or leave it out.',
   );
 };
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -4,6 +4,7 @@ import type { Arguments, ToMany } from './entity.ts';
 import { listRequest, type LookedUp } from './listRequest.ts';
 import type { PreparedList, RequestContext } from './requestContext.ts';
 import { snapshotFor } from './snapshot.ts';
+import { isObject } from '../domain/isObject.ts';
 
 /**
  * Reads a list field once for each field node of a request: its arguments checked, its filter
@@ -53,5 +54,3 @@ const lookUp = async (
   const drive = edge.origin.key.length === 0 ? filter.drive?.(resolved) : undefined;
   return { ...looked, filter: (scope) => filter.where(drive?.rest ?? resolved, scope), drive };
 };
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import type { DocumentType, RecordDocument } from '../../records/recordDocument.
 import type { DocumentFields } from '../resolveInput.ts';
 import { type Bearer, bearerTypes } from './bearer.ts';
 import { displayLanguage, isDisplayName } from './displayName.ts';
+import { isObject } from '../../domain/isObject.ts';
 
 /**
  * Fields of an actor with its display name among its names, as the preferred English one where they do not list it.
@@ -50,5 +51,3 @@ const bearerOf = (record: RecordDocument | undefined): Bearer | undefined =>
 
 const listOf = (value: unknown): readonly object[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
