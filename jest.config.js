@@ -8,8 +8,13 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // Minutes long: `npm run test:data` and `npm run test:programs`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/data/', '<rootDir>/tests/programs/'],
+  // Minutes long: `npm run test:data`, `npm run test:faults` and `npm run test:programs`.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/data/',
+    '<rootDir>/tests/faults/',
+    '<rootDir>/tests/programs/',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

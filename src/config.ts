@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { limitsOf, limitVariables, type Limits } from './config/limits.ts';
 
 /** What the environment decides, checked once at the start and never changed after. */
 export interface Config {
@@ -15,6 +17,23 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The most bytes of answers that are kept in memory; 0 keeps none. */
   readonly answerCacheBytes: number;
+  /** Sites whose pages may ask the API from a browser, beside Apollo Studio; `*` is any. */
+  readonly corsOrigins: readonly string[];
+  readonly limits: Limits;
+  /** Manifest of the only operations that are run; any are where there is none. */
+  readonly trustedDocuments?: string;
+  /** The most bytes of documents that clients may store by their hash; 0 stores none. */
+  readonly persistedQueryBytes: number;
+  /** How many connections to a PostgreSQL server there may be at once. */
+  readonly databaseConnections: number;
+  /** The proxies whose word on a client's address is believed, as addresses, networks or names of networks. */
+  readonly trustProxy?: readonly string[];
+  /** Whether only who sends an API key may read. */
+  readonly requireKey: boolean;
+  /** What one key, or one address without a key, may use in a minute; 0 is without end. */
+  readonly budget: { readonly requests: number; readonly cost: number };
+  /** What `/metrics` asks for; without it only this machine may read them. */
+  readonly metricsToken?: string;
   /** API key that `report` sends to an endpoint. */
   readonly apiKey?: string;
 }
@@ -56,8 +75,54 @@ const variables = z.object({
     .regex(/^\d{1,5}$/, 'give a whole number of megabytes; 0 keeps no answers')
     .transform(Number)
     .default(64),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'give origins with commas between them, such as https://communique.example, or * for any',
+    )
+    .default([]),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  PERSISTED_QUERY_MB: z
+    .string()
+    .regex(/^\d{1,4}$/, 'give a whole number of megabytes; 0 stores no documents')
+    .transform(Number)
+    .default(0),
+  ...limitVariables,
+  DATABASE_CONNECTIONS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'give a whole number from 1 to 999')
+    .transform(Number)
+    .default(20),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every(isProxy),
+      'give the addresses of proxies, such as 10.0.0.0/8, or loopback or uniquelocal; several with commas',
+    )
+    .optional(),
+  REQUIRE_KEY: z
+    .enum(['true', 'false'], 'give true or false')
+    .transform((text) => text === 'true')
+    .default(false),
+  REQUESTS_PER_MINUTE: perMinute(600),
+  COST_PER_MINUTE: perMinute(100_000),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/-]{16,}=*$/, 'give 16 or more letters, digits or signs of -._~+/')
+    .optional(),
   COMMUNIQUE_KEY: z.string().optional(),
 });
+
+function perMinute(standard: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, 'give a whole number of up to 9 digits; 0 sets no limit')
+    .transform(Number)
+    .default(standard);
+}
 
 /** The names of all variables that `readConfig` looks at. */
 export const configVariables: readonly string[] = Object.keys(variables.shape);
@@ -74,26 +139,35 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!result.success) {
     const lines = result.error.issues.map(({ path: [name], message }) => {
       const variable = String(name);
-      return `  ${variable} is "${withoutPassword(given[variable] ?? '')}": ${message}.`;
+      const value = variable === 'METRICS_TOKEN' ? '***' : withoutPassword(given[variable] ?? '');
+      return `  ${variable} is "${value}": ${message}.`;
     });
     throw new ConfigError(
       `These settings cannot be used:\n${lines.join('\n')}\nCorrect them in the environment or in the file .env; .env.example explains each.`,
     );
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, LOG_LEVEL, ANSWER_CACHE_MB } =
-    result.data;
-  const { COMMUNIQUE_KEY } = result.data;
-  return Object.freeze({
-    host: HOST,
-    port: PORT,
-    dataDirectory: DATA_DIR,
-    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
-    ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL }),
-    logLevel: LOG_LEVEL,
-    answerCacheBytes: ANSWER_CACHE_MB * 1_000_000,
-    ...(COMMUNIQUE_KEY === undefined ? {} : { apiKey: COMMUNIQUE_KEY }),
-  });
+  return Object.freeze(inWords(result.data));
 }
+
+const inWords = (read: z.infer<typeof variables>): Config => ({
+  host: read.HOST,
+  port: read.PORT,
+  dataDirectory: read.DATA_DIR,
+  ...(read.DATABASE_URL !== undefined && { databaseUrl: read.DATABASE_URL }),
+  ...(read.PUBLIC_URL !== undefined && { publicUrl: read.PUBLIC_URL }),
+  logLevel: read.LOG_LEVEL,
+  answerCacheBytes: read.ANSWER_CACHE_MB * 1_000_000,
+  corsOrigins: read.CORS_ORIGINS,
+  limits: limitsOf(read),
+  ...(read.TRUSTED_DOCUMENTS !== undefined && { trustedDocuments: read.TRUSTED_DOCUMENTS }),
+  persistedQueryBytes: read.PERSISTED_QUERY_MB * 1_000_000,
+  databaseConnections: read.DATABASE_CONNECTIONS,
+  ...(read.TRUST_PROXY !== undefined && { trustProxy: read.TRUST_PROXY }),
+  requireKey: read.REQUIRE_KEY,
+  budget: Object.freeze({ requests: read.REQUESTS_PER_MINUTE, cost: read.COST_PER_MINUTE }),
+  ...(read.METRICS_TOKEN !== undefined && { metricsToken: read.METRICS_TOKEN }),
+  ...(read.COMMUNIQUE_KEY !== undefined && { apiKey: read.COMMUNIQUE_KEY }),
+});
 
 function portRange(): string {
   return 'give a whole number from 0 to 65535';
@@ -103,8 +177,18 @@ function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\/[^/]/.test(text) && URL.canParse(text);
 }
 
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [, address = '', bits = '0'] = /^([^/]+?)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  return isIP(address) > 0 && Number(bits) <= (isIP(address) === 4 ? 32 : 128);
+}
+
 function isPlainAddress(text: string): boolean {
   return /^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(text) && URL.canParse(text);
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 }
 
 // Hides more than the password rather than less: what cannot be read as a URL may hold one anywhere before the last @.

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Arguments, Drive, Entity, OrderChoice, Scope, Sql, ToMany } from './entity.ts';
 import { InputError } from './inputError.ts';
-import { nestedLists } from './nestedLists.ts';
+import { nestedLists, type ReadList } from './nestedLists.ts';
 import { onceForField } from './onceForField.ts';
 import { orderOf } from './order.ts';
 import { readPageArguments, type PageArguments } from './pageArguments.ts';
@@ -39,14 +39,15 @@ export const listRequest = (
   edge: ToMany,
   args: Arguments,
   info: GraphQLResolveInfo,
-  { args: resolved, filter, drive }: LookedUp = { args },
+  { args: resolved, filter, drive }: LookedUp,
+  largestPage: number,
 ): NamedRequest => {
   const summary = edge.summary?.read(args);
   const given = summary?.entity ?? edge.entity;
   const order = orderOf(given, readOrder(args) ?? edge.order ?? given.defaultOrder);
-  const page = readPage(edge, summary, () => readPageArguments(args, order.cursor));
+  const page = readPage(edge, summary, () => readPageArguments(args, order.cursor, largestPage));
   const { selection, nested, name } = onceForField(summary ? given : edge, info, () =>
-    readBelow(edge, given, info),
+    readBelow(edge, given, info, largestPage),
   );
   const request: PageRequest = {
     entity: edge.entity,
@@ -66,6 +67,12 @@ export const listRequest = (
   return { name: `${JSON.stringify(args)} ${name}`, request };
 };
 
+/** Reads lists for which nothing has to be looked up. */
+export const listReader =
+  (largestPage: number): ReadList =>
+  (edge, args, info) =>
+    listRequest(edge, args, info, { args }, largestPage);
+
 /** What is selected of a list, and which lists come with its rows; `name` says both. */
 interface Below {
   readonly selection: PageSelection;
@@ -73,10 +80,15 @@ interface Below {
   readonly name: string;
 }
 
-const readBelow = (edge: ToMany, entity: Entity, info: GraphQLResolveInfo): Below => {
+const readBelow = (
+  edge: ToMany,
+  entity: Entity,
+  info: GraphQLResolveInfo,
+  largestPage: number,
+): Below => {
   const selection = readSelection(edge, entity, info);
   const rows = edge.shape === 'connection' ? rowsOfPage(info) : rowsBelow(info);
-  const nested = edge.summary ? [] : nestedLists(entity, rows, info, listRequest);
+  const nested = edge.summary ? [] : nestedLists(entity, rows, info, listReader(largestPage));
   return { selection, nested, name: JSON.stringify([selection, nested.map((list) => list.name)]) };
 };
 

@@ -16,7 +16,7 @@ const MOST_NESTED = 12;
 const MOST_COLUMNS = 90;
 
 /** Reads a list below a field, for which nothing has to be looked up. */
-type ReadList = (
+export type ReadList = (
   edge: ToMany,
   args: Arguments,
   info: GraphQLResolveInfo,

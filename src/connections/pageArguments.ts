@@ -3,7 +3,8 @@ import type { Arguments } from './entity.ts';
 import { InputError } from './inputError.ts';
 
 const DEFAULT_PAGE_SIZE = 20;
-const LARGEST_PAGE_SIZE = 100;
+/** What the contract promises; an operator may allow less. */
+export const LARGEST_PAGE_SIZE = 100;
 
 /** Which part of a list is asked for. Both cursors may be given; they bound the list from both sides. */
 export interface PageArguments {
@@ -14,9 +15,13 @@ export interface PageArguments {
 }
 
 /** Reads `first`, `after`, `last` and `before`, and refuses what is out of bounds or contradicts itself. */
-export const readPageArguments = (args: Arguments, kind: CursorKind): PageArguments => {
-  const first = readSize(args, 'first');
-  const last = readSize(args, 'last');
+export const readPageArguments = (
+  args: Arguments,
+  kind: CursorKind,
+  largest: number,
+): PageArguments => {
+  const first = readSize(args, 'first', largest);
+  const last = readSize(args, 'last', largest);
   if (first !== undefined && last !== undefined) {
     throw new InputError(
       'last',
@@ -24,19 +29,23 @@ export const readPageArguments = (args: Arguments, kind: CursorKind): PageArgume
     );
   }
   return {
-    size: first ?? last ?? DEFAULT_PAGE_SIZE,
+    size: first ?? last ?? Math.min(DEFAULT_PAGE_SIZE, largest),
     fromEnd: last !== undefined,
     ...(typeof args.after === 'string' && { after: decodeCursor(kind, args.after, 'after') }),
     ...(typeof args.before === 'string' && { before: decodeCursor(kind, args.before, 'before') }),
   };
 };
 
-const readSize = (args: Arguments, argument: 'first' | 'last'): number | undefined => {
+const readSize = (
+  args: Arguments,
+  argument: 'first' | 'last',
+  largest: number,
+): number | undefined => {
   const size = args[argument];
   if (typeof size !== 'number') return undefined;
-  if (size >= 1 && size <= LARGEST_PAGE_SIZE) return size;
+  if (size >= 1 && size <= largest) return size;
   throw new InputError(
     argument,
-    `${String(size)} is not a page size. Ask for 1 to ${String(LARGEST_PAGE_SIZE)} at once, and page on with \`${argument === 'first' ? 'after: endCursor' : 'before: startCursor'}\`.`,
+    `${String(size)} is not a page size. Ask for 1 to ${String(largest)} at once, and page on with \`${argument === 'first' ? 'after: endCursor' : 'before: startCursor'}\`.`,
   );
 };

@@ -33,7 +33,7 @@ const prepare = async (
 ): Promise<PreparedList> => {
   const lookedUp = await lookUp(context, edge, args);
   const snapshot = snapshotFor(context, info);
-  const { name: asked, request } = listRequest(edge, args, info, lookedUp);
+  const { name: asked, request } = listRequest(edge, args, info, lookedUp, context.pageSize);
   return {
     name: `${name} ${asked}`,
     request: { ...request, snapshot, isFixed: request.isFixed === true && snapshot === undefined },

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 
 import type { Runner } from '../store/store.ts';
 import type { Page } from './connection.ts';
+import { LARGEST_PAGE_SIZE } from './pageArguments.ts';
 import type { PageRequest } from './pageRequest.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -22,6 +23,8 @@ export interface PreparedList {
 /** What the engine keeps for one request, and no longer. */
 export interface RequestContext {
   readonly store: Runner;
+  /** The most records that a page may have. */
+  readonly pageSize: number;
   /** One loader for each (edge, arguments, selection): equal siblings share a batch. */
   readonly pageLoaders: Map<string, PageLoader>;
   readonly preparedLists: WeakMap<readonly FieldNode[], Promise<PreparedList>>;
@@ -29,8 +32,12 @@ export interface RequestContext {
   readonly snapshots: Map<string | number, Snapshot>;
 }
 
-export const createRequestContext = (store: Runner): RequestContext => ({
+export const createRequestContext = (
+  store: Runner,
+  pageSize = LARGEST_PAGE_SIZE,
+): RequestContext => ({
   store,
+  pageSize,
   pageLoaders: new Map(),
   preparedLists: new WeakMap(),
   snapshots: new Map(),

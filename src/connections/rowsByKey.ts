@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Entity } from './entity.ts';
 import { orderOf } from './order.ts';
-import { listRequest } from './listRequest.ts';
+import { listReader } from './listRequest.ts';
 import { nestedLists } from './nestedLists.ts';
 import { onceForField } from './onceForField.ts';
 import { pageByParent } from './pageByParent.ts';
@@ -86,14 +86,16 @@ export const rowByKey = async <Row>(
   info: GraphQLResolveInfo,
 ): Promise<Row | null> => {
   const { entity } = lookup;
-  const { selected, ...below } = onceForField(entity, info, () => readBelow(entity, info));
+  const { selected, ...below } = onceForField(entity, info, () =>
+    readBelow(entity, info, context.pageSize),
+  );
   const snapshot = snapshotFor(context, info);
   const [row] = await rowsByKey(context, lookup, key, selected, { ...below, snapshot });
   return row ?? null;
 };
 
-const readBelow = (entity: Entity, info: GraphQLResolveInfo) => {
+const readBelow = (entity: Entity, info: GraphQLResolveInfo, largestPage: number) => {
   const selected = wholeRows(selectedBelow(entity, info));
-  const nested = nestedLists(entity, rowsBelow(info), info, listRequest);
+  const nested = nestedLists(entity, rowsBelow(info), info, listReader(largestPage));
   return { selected, nested, asked: JSON.stringify([selected, nested.map(({ name }) => name)]) };
 };

@@ -9,8 +9,13 @@ export const publicErrorCodes: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.BAD_USER_INPUT,
+  'DOCUMENT_NOT_TRUSTED',
   'FORBIDDEN',
   'OPERATION_NOT_SUPPORTED',
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_EXPENSIVE',
+  'QUERY_TOO_LARGE',
+  'RATE_LIMITED',
   'SERVICE_UNAVAILABLE',
   'UNAUTHENTICATED',
 ]);

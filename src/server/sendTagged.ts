@@ -26,6 +26,6 @@ export function sendTagged(
 const isKnown = ({ headers }: FastifyRequest, tag: string): boolean =>
   fresh({ 'if-none-match': headers['if-none-match'] }, { etag: tag });
 
-/** The tag that a text has wherever it is sent from. */
+/** The tag that a text has wherever it is sent from. It is a weak one: the text is the same however it is compressed. */
 export const digestTag = (text: string | Buffer): string =>
-  `"${createHash('sha256').update(text).digest('base64')}"`;
+  `W/"${createHash('sha256').update(text).digest('base64')}"`;

@@ -1,10 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { TrustedDocuments } from '../guard/trustedDocuments.ts';
 import type { VersionStore } from './answers/dataVersion.ts';
-import { type Answerer, keepAnswers } from './answers/keepAnswers.ts';
+import { type Answerer, type CanSpend, keepAnswers } from './answers/keepAnswers.ts';
 import type { AnswerContext } from './answers/markVolatile.ts';
 import type { Identify } from './identify.ts';
+import { refuseOtherBodies } from './refuseOtherBodies.ts';
+import { refuseUnknownIds } from './resolveDocumentIds.ts';
 
 /** Where the API is served. */
 export const graphqlPath = '/graphql';
@@ -13,6 +16,9 @@ interface Parts<TContext> {
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<TContext>;
   readonly store: VersionStore;
   readonly viewerOf: Identify;
+  /** The only documents that are run, where there are such. */
+  readonly trusted: TrustedDocuments | undefined;
+  readonly canSpend: CanSpend;
   /** The most bytes of answers that are kept; 0 keeps none. */
   readonly answerCacheBytes: number;
 }
@@ -21,7 +27,7 @@ interface Parts<TContext> {
 export function serveGraphql<TContext extends AnswerContext>(
   http: FastifyInstance,
   apollo: ApolloServer<TContext>,
-  { createContext, store, viewerOf, answerCacheBytes }: Parts<TContext>,
+  { createContext, store, viewerOf, trusted, canSpend, answerCacheBytes }: Parts<TContext>,
 ): void {
   const contexts = new WeakMap<FastifyRequest, TContext>();
   const handler = fastifyApolloHandler(apollo, {
@@ -40,12 +46,16 @@ export function serveGraphql<TContext extends AnswerContext>(
           bytes: answerCacheBytes,
           answer: ask,
           viewerOf,
+          canSpend,
           isLasting: (request) => contexts.get(request)?.answer.isVolatile === false,
         });
   http.route({
     method: ['GET', 'POST'],
     url: graphqlPath,
     exposeHeadRoute: false,
+    config: { asksApi: true },
+    onRequest: refuseOtherBodies,
+    preValidation: trusted ? refuseUnknownIds(trusted) : [],
     async preHandler(request, reply) {
       // Whoever opens the endpoint in a browser wants the explorer, not a word on cross-site requests.
       const opened = request.method === 'GET' && request.headers.accept?.includes('text/html');

@@ -1,20 +1,31 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { createContext, type Context } from '../entities/context.ts';
+import { usualLimits } from '../config/limits.ts';
+import { newsFeed } from '../feeds/atom/newsFeed.ts';
+import { calendarFeed } from '../feeds/calendar/calendarFeed.ts';
+import { readTrustedDocuments } from '../guard/trustedDocuments.ts';
 import { buildSchema } from '../schema/buildSchema.ts';
 import type { Store } from '../store/store.ts';
+import { contextOfRequest, type RequestContext } from './contextOfRequest.ts';
 import { createApollo } from './createApollo.ts';
 import { createHttpServer } from './createHttpServer.ts';
+import { drain } from './drain.ts';
 import { serveExplorers } from './explorer/serveExplorers.ts';
 import { askOverHttp } from './feeds/askOverHttp.ts';
 import { serveFeeds } from './feeds/serveFeeds.ts';
 import { identifyBy } from './identify.ts';
+import { canSpendFrom, openBudgets } from './openBudgets.ts';
 import { ListenError } from './listenError.ts';
 import { serveGraphql } from './serveGraphql.ts';
 import { serveHealth } from './serveHealth.ts';
+import { createLogger } from './telemetry/createLogger.ts';
+import { createMetrics } from './telemetry/metrics.ts';
+import { observeRequests } from './telemetry/observeRequests.ts';
+import { serveMetrics } from './telemetry/serveMetrics.ts';
+import { tallyOperation } from './telemetry/tallyOperation.ts';
+import { tallyStatements } from './telemetry/tallyStatements.ts';
 
 export interface RunningServer {
   /** Where the server answers, without a slash at the end: `http://127.0.0.1:4000`. */
@@ -23,49 +34,97 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * What the server reads of the configuration. Where nothing is said of them, no answers are kept, the usual limits hold,
+ * nobody has a budget, and the public may read.
+ */
+export type ServerSettings = Pick<Config, 'host' | 'port' | 'publicUrl' | 'logLevel'> &
+  Partial<
+    Pick<
+      Config,
+      | 'answerCacheBytes'
+      | 'budget'
+      | 'corsOrigins'
+      | 'limits'
+      | 'metricsToken'
+      | 'persistedQueryBytes'
+      | 'requireKey'
+      | 'trustedDocuments'
+      | 'trustProxy'
+    >
+  >;
+
 interface ServerParts {
   readonly store: Store;
-  /** No answers are kept if nothing is said of them. */
-  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'logLevel'> &
-    Partial<Pick<Config, 'answerCacheBytes'>>;
+  readonly config: ServerSettings;
   /** Another schema than the product's own, for tests of the server alone. */
   readonly schema?: GraphQLSchema;
   readonly logger?: Logger;
+  /** The clock of the budgets, for tests. */
+  readonly now?: () => number;
 }
 
-/** Serves the API, the feeds, the explorers and the health checks over HTTP until it is closed. */
+/** Serves the API, the feeds, the explorers, the health checks and the metrics over HTTP until it is closed. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const {
-    store,
-    config,
-    schema = buildSchema(),
-    logger = pino({ level: config.logLevel }),
-  } = parts;
-  const http = createHttpServer(logger);
-  const apollo = createApollo<Context>(schema, logger);
+  const { config, schema = buildSchema(), logger = createLogger(config.logLevel) } = parts;
+  const { limits = usualLimits } = config;
+  const feeds = [calendarFeed.document, newsFeed.document];
+  const trusted =
+    config.trustedDocuments === undefined
+      ? undefined
+      : readTrustedDocuments(config.trustedDocuments, schema, feeds);
+  const metrics = createMetrics(parts.store);
+  const store = tallyStatements(parts.store, metrics);
+  const { countRefusal } = metrics;
+  const http = await createHttpServer({
+    logger,
+    limits,
+    corsOrigins: config.corsOrigins ?? [],
+    trustProxy: config.trustProxy,
+    countRefusal,
+  });
+  observeRequests(http, metrics);
+  const apollo = createApollo<RequestContext>(schema, logger, {
+    limits,
+    trusted,
+    persistedQueryBytes: config.persistedQueryBytes,
+    plugins: [tallyOperation],
+    onRefusal: countRefusal,
+  });
   await apollo.start();
-  const viewerOf = identifyBy(store);
-  const createContextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
-    createContext({ store, viewer: await viewerOf(request, reply) });
+  const { budgets, stopSharing } = openBudgets(parts.store, config.budget, parts.now);
+  const viewerOf = identifyBy({ store, budgets, requireKey: config.requireKey ?? false });
+  const createContext = contextOfRequest({
+    store: parts.store,
+    metrics,
+    budgets,
+    viewerOf,
+    pageSize: limits.pageSize,
+  });
   serveGraphql(http, apollo, {
-    createContext: createContextOf,
+    createContext,
     store,
     viewerOf,
+    trusted,
+    canSpend: canSpendFrom(budgets),
     answerCacheBytes: config.answerCacheBytes ?? 0,
   });
   serveFeeds(http, {
     schema,
-    ask: askOverHttp(apollo, createContextOf),
+    ask: askOverHttp(apollo, createContext),
     publicUrl: config.publicUrl,
   });
-  serveExplorers(http);
+  await http.register(serveExplorers);
   serveHealth(http, store);
+  serveMetrics(http, metrics, config.metricsToken);
   const url = await listen(http, config);
   return {
     url,
     async close() {
       await drain(http);
       await apollo.stop();
+      await stopSharing();
+      metrics.close();
     },
   };
 }
@@ -94,14 +153,3 @@ const listenRemedies: Readonly<Record<string, string>> = {
     'this machine has no such address. Set HOST to one that it has, such as 127.0.0.1.',
   ENOTFOUND: 'the name is not known. Set HOST to an address of this machine, such as 127.0.0.1.',
 };
-
-/** Time for clients to learn from `Connection: close` that they should not send another request. */
-const noticeMilliseconds = 200;
-
-// A kept-alive connection may be sending its next request at this very moment. Closing at once would lose it,
-// so each answer first tells its client to leave, and only then the idle connections are cut.
-async function drain(http: FastifyInstance): Promise<void> {
-  http.isClosing = true;
-  await sleep(noticeMilliseconds);
-  await http.close();
-}

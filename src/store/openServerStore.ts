@@ -1,4 +1,4 @@
-import { connectPool, type ServerTimeouts } from './connectPool.ts';
+import { connectPool, type ServerLimits } from './connectPool.ts';
 import { migrateServer } from './migrations/migrateServer.ts';
 import { ServerStore } from './serverStore.ts';
 import type { Store } from './store.ts';
@@ -7,10 +7,10 @@ import { enumArrayTypes, valueParsers } from './valueParsers.ts';
 /** Opens a PostgreSQL server, migrated. `migrationsDirectory` is the project's when not given. */
 export async function openServerStore(
   databaseUrl: string,
-  timeouts: ServerTimeouts = {},
+  limits: ServerLimits = {},
   migrationsDirectory?: string,
 ): Promise<Store> {
-  const pool = await connectPool(databaseUrl, timeouts);
+  const pool = await connectPool(databaseUrl, limits);
   try {
     await migrateServer(pool, databaseUrl, migrationsDirectory);
     const enums = await pool.query<{ typarray: number }>(enumArrayTypes);

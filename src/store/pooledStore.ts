@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { parameterText } from './parameterText.ts';
 import { StatementNames } from './statementNames.ts';
-import type { Runner, Store } from './store.ts';
+import type { ConnectionUse, Runner, Store } from './store.ts';
 import type { ValueParsers } from './valueParsers.ts';
 
 const asText = (text: string) => text;
@@ -13,8 +13,9 @@ const asText = (text: string) => text;
 export abstract class PooledStore implements Store {
   abstract readonly kind: Store['kind'];
   abstract readonly endedTransactions: number | undefined;
+  abstract readonly connectionUse: ConnectionUse | undefined;
   readonly prisma: PrismaClient;
-  readonly #pool: pg.Pool;
+  protected readonly pool: pg.Pool;
   readonly #runner: Runner;
   readonly #types: pg.CustomTypesConfig;
   readonly #names = new StatementNames();
@@ -23,7 +24,7 @@ export abstract class PooledStore implements Store {
 
   constructor(pool: pg.Pool, parsers: ValueParsers) {
     this.prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-    this.#pool = pool;
+    this.pool = pool;
     this.#runner = this.#runnerOn(pool);
     this.#types = { getTypeParser: (type: number) => parsers[type] ?? asText };
   }
@@ -40,7 +41,7 @@ export abstract class PooledStore implements Store {
     work: (transaction: Runner) => Promise<T>,
     statementTimeout = 0,
   ): Promise<T> {
-    const client = await this.#pool.connect();
+    const client = await this.pool.connect();
     // A connection that is lost fails the next statement; unheard, the event would end this process.
     const ignore = () => {};
     client.on('error', ignore);
@@ -75,7 +76,7 @@ export abstract class PooledStore implements Store {
 
   protected async end(): Promise<void> {
     await this.prisma.$disconnect();
-    await this.#pool.end();
+    await this.pool.end();
   }
 
   #runnerOn(connection: pg.Pool | pg.PoolClient): Runner {

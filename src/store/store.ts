@@ -12,12 +12,24 @@ export interface Runner {
   runArrays(query: CompiledQuery): Promise<unknown[][]>;
 }
 
+/** How a store's connections to its server are used at this moment. */
+export interface ConnectionUse {
+  /** As many as there may be. */
+  readonly most: number;
+  readonly open: number;
+  readonly idle: number;
+  /** Statements and transactions that wait for a connection. */
+  readonly waiting: number;
+}
+
 /** The one place where the record is kept: PGlite in a thread of this process, or a PostgreSQL server. */
 export interface Store extends Runner {
   readonly kind: 'embedded' | 'server';
   readonly prisma: PrismaClient;
   /** Statements sent through run/runArrays (also inside transactions) since the store was opened. */
   readonly statementCount: number;
+  /** Undefined for the embedded store, which has one connection for all. */
+  readonly connectionUse: ConnectionUse | undefined;
   /**
    * How many transactions have ended since the store was opened, however they ended; undefined where other processes
    * can change the database too. While it stays, what was read of last changes is so still.

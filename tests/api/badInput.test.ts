@@ -227,7 +227,7 @@ it.each([
   [
     'meeting',
     /more than 40 related records/,
-    `{ meeting(by: { slug: "x" }) { ${'partOf { '.repeat(50)} id ${'}'.repeat(50)} } }`,
+    `{ meeting(by: { slug: "x" }) { ${`partOf { place { country { name } } host { ${['person { country { name } }', 'organization { country { name } }', 'country { name }', 'office { office { title } }'].join(' ')} } `.repeat(7)} ${'}'.repeat(7)} } }`,
   ],
   // text that is none
   ['slug', /NUL/, '{ person(by: { slug: "a\\u0000b" }) { id } }'],

@@ -142,7 +142,7 @@ describe('over GET', () => {
     const first = await get(query);
     await describe('Changed');
     const again = await get(query, { 'if-none-match': first.headers.get('etag') ?? '' });
-    expect([again.status, await again.json()]).toEqual([
+    expect([again.status, await again.json()]).toMatchObject([
       200,
       { data: { person: { description: 'Changed' } } },
     ]);

@@ -52,7 +52,13 @@ async function openProcesses(processes: number): Promise<Servers> {
   await createDatabase(name, placeOf('seeded'));
   const store = await openServerStore(databaseUrl(name));
   const folder = await mkdtemp(join(tmpdir(), 'communique-servers-'));
-  const environment = { PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: databaseUrl(name) };
+  const environment = {
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: databaseUrl(name),
+    REQUESTS_PER_MINUTE: '0',
+    COST_PER_MINUTE: '0',
+  };
   const programs = Array.from({ length: processes }, () => runProgram(folder, environment));
   const urls = await Promise.all(programs.map(({ url }) => url));
   return {

@@ -8,6 +8,7 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The program in a process of its own, as `npm start` runs it. */
 interface RunningProgram {
+  readonly pid: number | undefined;
   /** All that it printed so far, on both streams. */
   readonly output: string;
   /** What it printed so far on standard output alone. */
@@ -50,6 +51,7 @@ export function runProgram(
   // Whoever only waits for the end does not ask for the address.
   url.catch(() => undefined);
   return {
+    pid: child.pid,
     get output() {
       return output;
     },

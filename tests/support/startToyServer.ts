@@ -1,6 +1,10 @@
 import { GraphQLError, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-import { pino } from 'pino';
-import { startServer, type RunningServer } from '../../src/server/startServer.ts';
+import {
+  startServer,
+  type RunningServer,
+  type ServerSettings,
+} from '../../src/server/startServer.ts';
+import { createLogger } from '../../src/server/telemetry/createLogger.ts';
 import type { Store } from '../../src/store/store.ts';
 
 export interface ToyServer extends RunningServer {
@@ -18,22 +22,30 @@ interface Answer {
   readonly body: unknown;
 }
 
+interface ToySettings extends Partial<ServerSettings> {
+  /** What the store answers to every statement. */
+  readonly run?: () => Promise<never[]>;
+  /** The clock of the budgets. */
+  readonly now?: () => number;
+}
+
 /** Starts the real server on a free port with a small schema, whose fields fail in every way that a resolver can. */
 export async function startToyServer({
   run = async () => [],
-  port = 0,
-}: { run?: () => Promise<never[]>; port?: number } = {}): Promise<ToyServer> {
+  now = Date.now,
+  ...settings
+}: ToySettings = {}): Promise<ToyServer> {
   const log: Record<string, unknown>[] = [];
-  const logger = pino(
-    { level: 'debug' },
-    { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
-  );
+  const logger = createLogger('debug', {
+    write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>),
+  });
   const server = await startServer({
     // The toy schema asks nothing of the store; only /readyz does.
     store: { run } as unknown as Store,
-    config: { host: '127.0.0.1', port, logLevel: 'silent' },
+    config: { host: '127.0.0.1', port: 0, logLevel: 'silent', ...settings },
     schema: toySchema,
     logger,
+    now,
   });
   const send = async (path: string, options?: RequestInit): Promise<Answer> => {
     const response = await fetch(server.url + path, { redirect: 'manual', ...options });

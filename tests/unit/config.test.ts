@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { usualLimits } from '../../src/config/limits.ts';
 import { ConfigError, configVariables, readConfig } from '../../src/config.ts';
 
 /** The message of the error that a wrong environment raises. */
@@ -20,6 +21,12 @@ describe('readConfig', () => {
       dataDirectory: './data',
       logLevel: 'info',
       answerCacheBytes: 64_000_000,
+      corsOrigins: [],
+      persistedQueryBytes: 0,
+      limits: usualLimits,
+      databaseConnections: 20,
+      requireKey: false,
+      budget: { requests: 600, cost: 100_000 },
     });
   });
 
@@ -33,6 +40,17 @@ describe('readConfig', () => {
         PUBLIC_URL: 'https://communique.example/record/',
         LOG_LEVEL: 'silent',
         ANSWER_CACHE_MB: '0',
+        CORS_ORIGINS: 'https://a.example, http://localhost:5173',
+        PERSISTED_QUERY_MB: '5',
+        TRUSTED_DOCUMENTS: './persisted-documents.json',
+        MAX_DEPTH: '8',
+        MAX_BODY_KB: '50',
+        DATABASE_CONNECTIONS: '5',
+        TRUST_PROXY: '10.0.0.0/8, loopback,2001:db8::1',
+        REQUIRE_KEY: 'true',
+        REQUESTS_PER_MINUTE: '0',
+        COST_PER_MINUTE: '5000',
+        METRICS_TOKEN: 'prometheus-may-read-this',
       }),
     ).toEqual({
       host: '::1',
@@ -42,6 +60,15 @@ describe('readConfig', () => {
       publicUrl: 'https://communique.example/record',
       logLevel: 'silent',
       answerCacheBytes: 0,
+      persistedQueryBytes: 5_000_000,
+      trustedDocuments: './persisted-documents.json',
+      corsOrigins: ['https://a.example', 'http://localhost:5173'],
+      limits: { ...usualLimits, depth: 8, bodyBytes: 50 * 1024 },
+      databaseConnections: 5,
+      trustProxy: ['10.0.0.0/8', 'loopback', '2001:db8::1'],
+      requireKey: true,
+      budget: { requests: 0, cost: 5000 },
+      metricsToken: 'prometheus-may-read-this',
     });
   });
 
@@ -51,6 +78,21 @@ describe('readConfig', () => {
 
   it('takes an empty value as not given', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it.each(['a.example', 'https://a.example/', 'https://a.example,'])(
+    'refuses the origins "%s"',
+    (CORS_ORIGINS) => {
+      expect(complaint({ CORS_ORIGINS })).toContain(
+        `CORS_ORIGINS is "${CORS_ORIGINS}": give origins`,
+      );
+    },
+  );
+
+  it.each(['0', '-1', '1.5', '1e3', 'many', '100000000'])('refuses "%s" as a limit', (MAX_COST) => {
+    expect(complaint({ MAX_COST })).toContain(
+      `MAX_COST is "${MAX_COST}": give a whole number from 1 to 1000000.`,
+    );
   });
 
   it.each(['-1', '65536', '4000.5', '4e3', 'http', ' 4000'])('refuses the port "%s"', (PORT) => {
@@ -86,6 +128,29 @@ describe('readConfig', () => {
     expect(complaint({ LOG_LEVEL: 'loud' })).toContain(
       'LOG_LEVEL is "loud": give one of fatal, error, warn, info, debug, trace, silent.',
     );
+  });
+
+  it.each(['1', 'true', 'proxy.example', '10.0.0.0/33', '10.0.0.0/8,', '::1/129'])(
+    'refuses the proxy "%s"',
+    (TRUST_PROXY) => {
+      expect(complaint({ TRUST_PROXY })).toContain(
+        `TRUST_PROXY is "${TRUST_PROXY}": give the addresses of proxies, such as 10.0.0.0/8`,
+      );
+    },
+  );
+
+  it.each([
+    ['DATABASE_CONNECTIONS', '0', 'give a whole number from 1 to 999.'],
+    ['REQUIRE_KEY', 'yes', 'give true or false.'],
+    ['REQUESTS_PER_MINUTE', '-1', 'give a whole number of up to 9 digits; 0 sets no limit.'],
+    ['COST_PER_MINUTE', '1e9', 'give a whole number of up to 9 digits; 0 sets no limit.'],
+    ['ANSWER_CACHE_MB', 'much', 'give a whole number of megabytes; 0 keeps no answers.'],
+  ])('names %s and says what to give instead of "%s"', (name, value, advice) => {
+    expect(complaint({ [name]: value })).toContain(`${name} is "${value}": ${advice}`);
+  });
+
+  it('never shows a token', () => {
+    expect(complaint({ METRICS_TOKEN: 'secret' })).toMatch(/METRICS_TOKEN is "\*{3}": give 16 or/);
   });
 
   it('names all that is wrong at once', () => {

@@ -63,7 +63,7 @@ export const resolveEventFilter = async (
     resolvePair(pair, `${path}.pair`, context),
     place && context.directory.countryId(place.country, `${path}.place.country`),
     toIds(source)(plain.sources, `${path}.sources`),
-    typeof text === 'string' ? resolveText(text, `${path}.text`, context.store) : undefined,
+    typeof text === 'string' ? resolveText(text, `${path}.text`, context) : undefined,
     each(and, 'and'),
     each(or, 'or'),
     not && within(not, 'not'),

@@ -28,7 +28,7 @@ export const resolveSearch = async (
 ): Promise<ResolvedSearch> => {
   const eventKinds = amongst(kinds, (kind) => EVENT_KINDS.includes(kind));
   const [sought, resolved] = await Promise.all([
-    eventKinds === null ? ofNames(text) : resolveText(text, 'text', context.store),
+    eventKinds === null ? ofNames(text) : resolveText(text, 'text', context),
     filter ? resolveEventFilter(filter, context) : {},
   ]);
   return {

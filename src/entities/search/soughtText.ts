@@ -4,7 +4,7 @@ import { InputError } from '../../connections/inputError.ts';
 import type { Sql } from '../../connections/entity.ts';
 import { parseSearch, type ParsedSearch } from '../../domain/parseSearch.ts';
 import { SearchTextError } from '../../domain/searchTextError.ts';
-import type { Runner } from '../../store/store.ts';
+import type { Context } from '../context.ts';
 import { MOST_COUNTED, wordFrequency } from './wordFrequency.ts';
 import { tsQuery } from './tsQuery.ts';
 
@@ -37,10 +37,10 @@ const FREQUENT = 4_000;
 export const resolveText = async (
   text: string,
   argument: string,
-  store: Runner,
+  context: Pick<Context, 'store' | 'directory'>,
 ): Promise<SoughtText> => {
   const read = readText(text, argument);
-  const count = await wordFrequency(tsQuery(read.parsed), store);
+  const count = await wordFrequency(tsQuery(read.parsed), context);
   const canRankAll = count < MOST_COUNTED;
   // Twice as many, for what is written meanwhile.
   const bound = canRankAll ? 2 ** (Math.ceil(Math.log2(count + 16)) + 1) : undefined;

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 
 import { database } from '../../store/sql.ts';
 import type { Runner } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import type { Directory } from '../directory.ts';
 
 /** So many are counted and no more: where there are as many, not all of them can be ranked. */
 export const MOST_COUNTED = 20_001;
@@ -11,8 +13,11 @@ export const MOST_COUNTED = 20_001;
  * How many events have the words of a `tsquery`, up to a number. To count a frequent word takes the index longer than
  * to find a page of it: so a count is kept, and made again where the record has another version than it was made of.
  */
-export const wordFrequency = async (query: string, store: Runner): Promise<number> => {
-  const counts = countsOf(store);
+export const wordFrequency = async (
+  query: string,
+  { store, directory }: Pick<Context, 'store' | 'directory'>,
+): Promise<number> => {
+  const counts = countsOf(directory);
   const known = counts.get(query);
   const asked = await askFrequency(query, known?.version, store);
   if (asked.count === null && known !== undefined) return known.count;
@@ -27,14 +32,15 @@ interface Frequency<Count> {
   readonly count: Count;
 }
 
-const countsOf = (store: Runner): LRUCache<string, Frequency<number>> => {
+/** A request may have a store of its own; the directory is one for all that ask the same record. */
+const countsOf = (directory: Directory): LRUCache<string, Frequency<number>> => {
   const counts =
-    countsOfStores.get(store) ?? new LRUCache<string, Frequency<number>>({ max: 1000 });
-  countsOfStores.set(store, counts);
+    countsOfDirectories.get(directory) ?? new LRUCache<string, Frequency<number>>({ max: 1000 });
+  countsOfDirectories.set(directory, counts);
   return counts;
 };
 
-const countsOfStores = new WeakMap<Runner, LRUCache<string, Frequency<number>>>();
+const countsOfDirectories = new WeakMap<Directory, LRUCache<string, Frequency<number>>>();
 
 /** The version of the record, and the count where that is not the known one. */
 const askFrequency = async (

@@ -15,6 +15,7 @@ export type FilledTable = Exclude<
   | 'redirect'
   | 'api_key'
   | 'idempotency_key'
+  | 'budget_use'
   | 'seed_file'
 >;
 

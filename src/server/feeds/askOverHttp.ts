@@ -46,15 +46,17 @@ export function askOverHttp<TContext extends BaseContext>(
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the server's own answer
     const { data, errors } = JSON.parse(body.string) as Pick<Answer, 'data' | 'errors'>;
     if (errors === undefined) return { status: 200, headers: {}, data };
-    const challenge = headers.get('www-authenticate');
     return {
       status: status ?? statusOf(errors),
-      headers: challenge === undefined ? {} : { 'www-authenticate': challenge },
+      headers: Object.fromEntries([...headers].filter(([name]) => toldHeaders.has(name))),
       data,
       errors,
     };
   };
 }
+
+/** How to prove who one is, and when to ask again. */
+const toldHeaders: ReadonlySet<string> = new Set(['retry-after', 'www-authenticate']);
 
 /** The API answers 200 where a field has failed; a feed has no fields, and the whole of it has. */
 function statusOf(errors: readonly GraphQLFormattedError[]): number {

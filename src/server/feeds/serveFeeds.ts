@@ -31,14 +31,14 @@ export function serveFeeds(http: FastifyInstance, parts: FeedParts): void {
 }
 
 function serveFeed<Data>(http: FastifyInstance, feed: Feed<Data>, parts: FeedParts): void {
-  http.get(feed.path, async (request, reply) => {
+  http.get(feed.path, { config: { asksApi: true } }, async (request, reply) => {
     try {
       const text = await readFeed(feed, parts, request, reply);
       if (text === undefined) return await reply;
       const sharing = request.headers.authorization === undefined ? 'public' : 'private';
       reply.header('content-type', `${feed.mediaType}; charset=utf-8`);
       reply.header('cache-control', `${sharing}, max-age=${freshFor}`);
-      reply.header('vary', 'authorization');
+      reply.header('vary', 'authorization, origin');
       return await sendTagged(request, reply, text);
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;

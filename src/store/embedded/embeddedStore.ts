@@ -36,6 +36,7 @@ export async function makeEmbeddedStore(
 
 class EmbeddedStore extends PooledStore {
   readonly kind = 'embedded';
+  readonly connectionUse = undefined;
   endedTransactions = 0;
   readonly #engine: Engine;
   readonly #statementTimeout: number;
