@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { limitsOf, limitVariables, type Limits } from './config/limits.ts';
+import { wholeNumber } from './config/wholeNumber.ts';
 
 /** What the environment decides, checked once at the start and never changed after. */
 export interface Config {
@@ -24,8 +25,14 @@ export interface Config {
   readonly trustedDocuments?: string;
   /** The most bytes of documents that clients may store by their hash; 0 stores none. */
   readonly persistedQueryBytes: number;
+  /** How many requests for the API are answered at once; more are refused. */
+  readonly concurrentRequests: number;
   /** How many connections to a PostgreSQL server there may be at once. */
   readonly databaseConnections: number;
+  /** How long a request waits for one of them, in milliseconds. */
+  readonly databaseWait: number;
+  /** How long a statement of a query may take on a PostgreSQL server, in milliseconds. */
+  readonly statementTimeout: number;
   /** The proxies whose word on a client's address is believed, as addresses, networks or names of networks. */
   readonly trustProxy?: readonly string[];
   /** Whether only who sends an API key may read. */
@@ -90,11 +97,10 @@ const variables = z.object({
     .transform(Number)
     .default(0),
   ...limitVariables,
-  DATABASE_CONNECTIONS: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/, 'give a whole number from 1 to 999')
-    .transform(Number)
-    .default(20),
+  CONCURRENT_REQUESTS: wholeNumber(99_999, 500),
+  DATABASE_CONNECTIONS: wholeNumber(999, 20),
+  DATABASE_WAIT_MS: wholeNumber(60_000, 1_000),
+  STATEMENT_TIMEOUT_MS: wholeNumber(600_000, 1_800),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
@@ -161,7 +167,10 @@ const inWords = (read: z.infer<typeof variables>): Config => ({
   limits: limitsOf(read),
   ...(read.TRUSTED_DOCUMENTS !== undefined && { trustedDocuments: read.TRUSTED_DOCUMENTS }),
   persistedQueryBytes: read.PERSISTED_QUERY_MB * 1_000_000,
+  concurrentRequests: read.CONCURRENT_REQUESTS,
   databaseConnections: read.DATABASE_CONNECTIONS,
+  databaseWait: read.DATABASE_WAIT_MS,
+  statementTimeout: read.STATEMENT_TIMEOUT_MS,
   ...(read.TRUST_PROXY !== undefined && { trustProxy: read.TRUST_PROXY }),
   requireKey: read.REQUIRE_KEY,
   budget: Object.freeze({ requests: read.REQUESTS_PER_MINUTE, cost: read.COST_PER_MINUTE }),

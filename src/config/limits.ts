@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from './wholeNumber.ts';
 
 /** The most that one request may bring or ask for. */
 export interface Limits {
@@ -67,13 +68,3 @@ export function limitsOf(settings: LimitSettings): Limits {
 
 /** The limits where the environment says nothing of them. */
 export const usualLimits: Limits = limitsOf(z.object(limitVariables).parse({}));
-
-function wholeNumber(most: number, usual: number): z.ZodType<number> {
-  const advice = `give a whole number from 1 to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, advice)
-    .transform(Number)
-    .refine((number) => number >= 1 && number <= most, advice)
-    .default(usual);
-}

@@ -17,7 +17,7 @@ export function answerHttpError(
   reply: FastifyReply,
 ): void {
   const status = error.statusCode ?? 500;
-  if (status >= 500) {
+  if (status >= 500 && !(error instanceof HttpFault)) {
     request.log.error({ err: error }, 'unexpected error');
     request.server.countRefusal('INTERNAL_SERVER_ERROR');
     void reply.code(500).send({ errors: [maskedError(request.id)] });

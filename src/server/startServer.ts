@@ -17,6 +17,7 @@ import { askOverHttp } from './feeds/askOverHttp.ts';
 import { serveFeeds } from './feeds/serveFeeds.ts';
 import { identifyBy } from './identify.ts';
 import { canSpendFrom, openBudgets } from './openBudgets.ts';
+import { limitConcurrency } from './limitConcurrency.ts';
 import { ListenError } from './listenError.ts';
 import { serveGraphql } from './serveGraphql.ts';
 import { serveHealth } from './serveHealth.ts';
@@ -36,7 +37,7 @@ export interface RunningServer {
 
 /**
  * What the server reads of the configuration. Where nothing is said of them, no answers are kept, the usual limits hold,
- * nobody has a budget, and the public may read.
+ * nobody has a budget, any number may ask at once, and the public may read.
  */
 export type ServerSettings = Pick<Config, 'host' | 'port' | 'publicUrl' | 'logLevel'> &
   Partial<
@@ -44,6 +45,7 @@ export type ServerSettings = Pick<Config, 'host' | 'port' | 'publicUrl' | 'logLe
       Config,
       | 'answerCacheBytes'
       | 'budget'
+      | 'concurrentRequests'
       | 'corsOrigins'
       | 'limits'
       | 'metricsToken'
@@ -84,6 +86,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     countRefusal,
   });
   observeRequests(http, metrics);
+  limitConcurrency(http, config.concurrentRequests ?? Infinity);
   const apollo = createApollo<RequestContext>(schema, logger, {
     limits,
     trusted,

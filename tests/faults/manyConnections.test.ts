@@ -10,8 +10,13 @@ const bytes =
   `POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nConnection: close\r\n` +
   `Content-Length: ${String(body.length)}\r\n\r\n${body}`;
 
-/** Asks once on a connection of its own; how long it took, or undefined where no whole answer came. */
-function ask(host: string, port: number): Promise<number | undefined> {
+interface Answered {
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** Asks once on a connection of its own; undefined where no whole answer came. */
+function ask(host: string, port: number): Promise<Answered | undefined> {
   return new Promise((resolve) => {
     const start = performance.now();
     let answer = '';
@@ -19,8 +24,11 @@ function ask(host: string, port: number): Promise<number | undefined> {
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
     socket.on('error', () => resolve(undefined));
     socket.on('close', () => {
-      const isWhole = answer.startsWith('HTTP/1.1 200') && answer.endsWith('}\n');
-      resolve(isWhole ? performance.now() - start : undefined);
+      const [, status = '', text = ''] = /^HTTP\/1\.1 (\d+) [^]*?\r\n\r\n([^]*)$/.exec(answer) ?? [];
+      const isWhole = /^\{.*\}\n?$/.test(text);
+      resolve(
+        isWhole ? { status: Number(status), milliseconds: performance.now() - start } : undefined,
+      );
     });
   });
 }
@@ -46,16 +54,21 @@ function ask(host: string, port: number): Promise<number | undefined> {
     return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1_024;
   };
 
-  it('are answered, in bounded memory, and leave no descriptors behind', async () => {
+  it('are answered or told to come again, in bounded time and memory, and leave no descriptors behind', async () => {
     const { hostname, port } = new URL(await program.url);
     const before = descriptors();
-    const times = await Promise.all(
+    const outcomes = await Promise.all(
       Array.from({ length: clients }, () => ask(hostname, Number(port))),
     );
-    const answered = times.filter((time) => time !== undefined).sort((one, other) => one - other);
-    // For whoever runs this on a quiet machine; on a busy one it would say more of the machine.
-    console.log(`p99 ${String(Math.round(answered[Math.floor(clients * 0.99) - 1] ?? NaN))} ms`);
-    expect(answered.length).toBeGreaterThanOrEqual(clients * 0.999);
+    const whole = outcomes.filter((outcome) => outcome !== undefined);
+    const times = whole.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+    const p99 = times[Math.floor(clients * 0.99) - 1];
+    const served = whole.filter(({ status }) => status === 200).length;
+    console.log(`${String(served)} of ${String(clients)} served; p99 ${String(p99)} ms`);
+    expect(new Set(whole.map(({ status }) => status))).toEqual(new Set([200, 503]));
+    expect(whole.length).toBeGreaterThanOrEqual(clients * 0.999);
+    expect(served).toBeGreaterThanOrEqual(500);
+    expect(p99).toBeLessThan(5_000);
     expect(mostMegabytes()).toBeLessThan(1_024);
     while (descriptors() > before + 5) await sleep(100);
   }, 180_000);

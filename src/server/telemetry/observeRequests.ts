@@ -1,14 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { asksApi } from './asksApi.ts';
 import type { Metrics } from './metrics.ts';
 import { tallyOf, type RequestTally } from './requestTally.ts';
 import { beginTrace, endTrace } from './traceRequest.ts';
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Whether requests to this route ask the API: they are counted by their operations, and traced. */
-    asksApi?: boolean;
-  }
-}
 
 /** Logs, counts and traces every request. The log has a line for each at the level `debug`, without what was sent. */
 export function observeRequests(http: FastifyInstance, metrics: Metrics): void {
@@ -44,8 +38,6 @@ const toldOf = ({ operationName, isKept, statements, sqlSeconds, cost }: Request
   sqlMilliseconds: Math.round(sqlSeconds * 1_000),
   cost,
 });
-
-const asksApi = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.asksApi === true;
 
 const labelOfMethod = (method: string): string =>
   ['GET', 'HEAD', 'OPTIONS', 'POST'].includes(method) ? method : 'other';

@@ -42,6 +42,7 @@ it('reaches every object type but those that carry a page, a part of a row or wh
     'KnownName',
     'Magnitude',
     'PageInfo',
+    'RateLimit',
     'SearchMatch',
     'Statistics',
     'StatisticsPeriod',
