@@ -32,6 +32,8 @@ export async function load(
     duration: seconds,
     sampleInt: 100,
     timeout: 30,
+    // Servers end connections after so many thousand requests, as the product does; it would not notice.
+    reconnectRate: 5_000,
     setupClient: (client) => {
       const first = Math.floor((connected * bodies.length) / connections);
       connected += 1;
