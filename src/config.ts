@@ -100,7 +100,7 @@ const variables = z.object({
   CONCURRENT_REQUESTS: wholeNumber(99_999, 500),
   DATABASE_CONNECTIONS: wholeNumber(999, 20),
   DATABASE_WAIT_MS: wholeNumber(60_000, 1_000),
-  STATEMENT_TIMEOUT_MS: wholeNumber(600_000, 1_800),
+  STATEMENT_TIMEOUT_MS: wholeNumber(600_000, 1_500),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))

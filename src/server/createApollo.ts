@@ -21,6 +21,7 @@ import { requireRole } from '../guard/requireRole.ts';
 import { type AnswerContext, markVolatile } from './answers/markVolatile.ts';
 import { tellCost } from './answers/tellCost.ts';
 import { createErrorMask } from './errorMask.ts';
+import { compiledGateway } from './execution/compiledGateway.ts';
 import { lenientStatus } from './lenientStatus.ts';
 import { resolveDocumentIds } from './resolveDocumentIds.ts';
 
@@ -47,7 +48,7 @@ export function createApollo<TContext extends GuardedContext & AnswerContext>(
 ): ApolloServer<TContext> {
   const { plugin, formatError } = createErrorMask(logger, onRefusal);
   return new ApolloServer<TContext>({
-    schema,
+    gateway: compiledGateway(schema),
     logger,
     formatError,
     plugins: [

@@ -9,14 +9,16 @@ import { asksApi } from './telemetry/asksApi.ts';
 export function limitConcurrency(http: FastifyInstance, most: number): void {
   let running = 0;
   http.addHook('onRequest', (request, reply, done) => {
-    if (!asksApi(request)) return done();
-    if (running >= most) {
+    if (!asksApi(request)) {
+      done();
+    } else if (running < most) {
+      running += 1;
+      reply.raw.once('close', () => (running -= 1));
+      done();
+    } else {
       void reply.header('retry-after', '1');
-      return done(new HttpFault(503, busy(most)));
+      done(new HttpFault(503, busy(most)));
     }
-    running += 1;
-    reply.raw.once('close', () => (running -= 1));
-    done();
   });
 }
 

@@ -24,7 +24,8 @@ function ask(host: string, port: number): Promise<Answered | undefined> {
     socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
     socket.on('error', () => resolve(undefined));
     socket.on('close', () => {
-      const [, status = '', text = ''] = /^HTTP\/1\.1 (\d+) [^]*?\r\n\r\n([^]*)$/.exec(answer) ?? [];
+      const [, status = '', text = ''] =
+        /^HTTP\/1\.1 (\d+) [^]*?\r\n\r\n([^]*)$/.exec(answer) ?? [];
       const isWhole = /^\{.*\}\n?$/.test(text);
       resolve(
         isWhole ? { status: Number(status), milliseconds: performance.now() - start } : undefined,

@@ -27,7 +27,7 @@ describe('readConfig', () => {
       concurrentRequests: 500,
       databaseConnections: 20,
       databaseWait: 1_000,
-      statementTimeout: 1_800,
+      statementTimeout: 1_500,
       requireKey: false,
       budget: { requests: 600, cost: 100_000 },
     });
