@@ -23,7 +23,6 @@ export interface ComposedRows {
 
 /** What is read of each row, whatever its parent, the conditions and the place in the list. */
 interface RowsRead {
-  readonly lists: readonly NestedList[];
   readonly shape: Shape;
   /** The lists that come with the rows: a column for each, after those of the shape. */
   readonly nested: readonly ComposedList[];
@@ -95,39 +94,64 @@ const readOf = (
 ): RowsRead =>
   rows
     ? readOnce(entity, selected, nested)
-    : composeRead(entity, NOTHING, NO_LISTS, () => sql`null`);
+    : composeRead(
+        composeOwn(entity, NOTHING, () => sql`null`),
+        NO_LISTS,
+      );
 
-/** A selection and its lists are worked out together, and kept with the document that they are of. */
+/** What no variable has a say in is kept with the document: its selection, and where they are always the same, its lists. */
 const readOnce = (entity: Entity, selected: Selected, lists: readonly NestedList[]): RowsRead => {
-  const compose = (): RowsRead =>
-    composeRead(entity, selected, lists, (name) => sql.id('page', name));
-  const known = readsOfEntities(entity, selected, compose);
-  return known.lists === lists || known.lists.length + lists.length === 0 ? known : compose();
+  const own = ownOfEntities(entity, selected, () =>
+    composeOwn(entity, selected, (name) => sql.id('page', name)),
+  );
+  if (lists.length === 0) return readsOfOwn(own, NO_LISTS, () => composeRead(own, NO_LISTS));
+  // Lists that are asked for again are those of a document: only then it pays to make one piece of them.
+  if (!askedFor.has(lists)) {
+    askedFor.add(lists);
+    return composeRead(own, lists);
+  }
+  return readsOfOwn(own, lists, () => {
+    const read = composeRead(own, lists);
+    return { ...read, columns: flattened(read.columns) };
+  });
 };
 
-const readsOfEntities = onceForPair<RowsRead>();
+const askedFor = new WeakSet<readonly NestedList[]>();
+const ownOfEntities = onceForPair<OwnRead>();
+const readsOfOwn = onceForPair<RowsRead>();
 
 /** What is selected of rows where none are. */
 const NOTHING: Selected = { columns: [] };
 
 const NO_LISTS: readonly NestedList[] = [];
 
-const composeRead = (
-  entity: Entity,
-  selected: Selected,
-  lists: readonly NestedList[],
-  column: ColumnReference,
-): RowsRead => {
+/** What is read of each row itself. */
+interface OwnRead {
+  readonly shape: Shape;
+  readonly columns: Sql;
+  readonly joins: Sql;
+}
+
+const composeOwn = (entity: Entity, selected: Selected, column: ColumnReference): OwnRead => {
   const shape = shapeOf(entity, selected, column, LEADING_COLUMNS);
-  const nested = lists.map(composeNested);
-  const columns = [...shape.columns, ...nested.map(({ rows }) => asJson(rows))];
   return {
-    lists,
+    shape,
+    columns: flattened(sql.join(shape.columns)),
+    joins: flattened(sql.join(shape.joins, sql` `)),
+  };
+};
+
+const composeRead = (
+  { shape, columns, joins }: OwnRead,
+  lists: readonly NestedList[],
+): RowsRead => {
+  const nested = lists.map(composeNested);
+  return {
     shape,
     nested,
-    columns: flattened(sql.join(columns)),
-    joins: flattened(sql.join(shape.joins, sql` `)),
-    firstKey: LEADING_COLUMNS + columns.length,
+    columns: sql.join([columns, ...nested.map(({ rows }) => asJson(rows))]),
+    joins,
+    firstKey: LEADING_COLUMNS + shape.columns.length + nested.length,
   };
 };
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Arguments, Drive, Entity, OrderChoice, Scope, Sql, ToMany } from './entity.ts';
 import { InputError } from './inputError.ts';
 import { nestedLists, type ReadList } from './nestedLists.ts';
-import { onceForField } from './onceForField.ts';
+import { onceForField, onceForSelection } from './onceForField.ts';
 import { orderOf } from './order.ts';
 import { readPageArguments, type PageArguments } from './pageArguments.ts';
 import type { NestedList, PageRequest } from './pageRequest.ts';
@@ -86,7 +86,9 @@ const readBelow = (
   info: GraphQLResolveInfo,
   largestPage: number,
 ): Below => {
-  const selection = readSelection(edge, entity, info);
+  const selection = onceForSelection(edge.summary ? entity : edge, info, () =>
+    readSelection(edge, entity, info),
+  );
   const rows = edge.shape === 'connection' ? rowsOfPage(info) : rowsBelow(info);
   const nested = edge.summary ? [] : nestedLists(entity, rows, info, listReader(largestPage));
   return { selection, nested, name: JSON.stringify([selection, nested.map((list) => list.name)]) };

@@ -1,4 +1,4 @@
-import { BREAK, visit, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { Kind, visit, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 
 import { onceForPair } from './onceForPair.ts';
 
@@ -15,24 +15,47 @@ export const onceForField = <Value extends object>(
   info: Below,
   workOut: () => Value,
 ): Value => {
-  const [field, ...others] = info.fieldNodes;
-  if (field === undefined || others.length > 0 || usesVariables(field, info)) return workOut();
+  const field = onlyField(info);
+  if (field === undefined || variablesBelow(field, info).areThere) return workOut();
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- of one thing and one field, one thing is worked out
-  return workedOut(field, of, workOut) as Value;
+  return ofFields(field, of, workOut) as Value;
 };
 
-const workedOut = onceForPair();
+/** The same for what does not depend on arguments: which fields are selected. Variables then have a say by directives alone. */
+export const onceForSelection = <Value extends object>(
+  of: object,
+  info: Below,
+  workOut: () => Value,
+): Value => {
+  const field = onlyField(info);
+  if (field === undefined || variablesBelow(field, info).select) return workOut();
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- of one thing and one selection, one thing is worked out
+  return ofSelections(field, of, workOut) as Value;
+};
 
-const usesVariables = (field: FieldNode, { fragments }: Below): boolean => {
-  const known = variableFields.get(field);
+const ofFields = onceForPair();
+const ofSelections = onceForPair();
+
+const onlyField = ({ fieldNodes }: Below): FieldNode | undefined =>
+  fieldNodes.length === 1 ? fieldNodes[0] : undefined;
+
+/** Whether there are variables below a field, and whether they say what is selected. */
+interface VariablesBelow {
+  readonly areThere: boolean;
+  readonly select: boolean;
+}
+
+const variablesBelow = (field: FieldNode, { fragments }: Below): VariablesBelow => {
+  const known = knownVariables.get(field);
   if (known !== undefined) return known;
   const seen = new Set<string>();
-  let found = false;
+  let areThere = false;
+  let select = false;
   const look = (node: Parameters<typeof visit>[0]): void => {
     visit(node, {
-      Variable() {
-        found = true;
-        return BREAK;
+      Variable(_node, _key, _parent, _path, ancestors) {
+        areThere = true;
+        select ||= ancestors.flat().some(({ kind }) => kind === Kind.DIRECTIVE);
       },
       FragmentSpread({ name: { value: name } }) {
         const fragment = fragments[name];
@@ -43,8 +66,9 @@ const usesVariables = (field: FieldNode, { fragments }: Below): boolean => {
     });
   };
   if (field.selectionSet !== undefined) look(field.selectionSet);
-  variableFields.set(field, found);
+  const found = { areThere, select };
+  knownVariables.set(field, found);
   return found;
 };
 
-const variableFields = new WeakMap<FieldNode, boolean>();
+const knownVariables = new WeakMap<FieldNode, VariablesBelow>();

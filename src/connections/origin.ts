@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 
 import type { Arguments, ColumnReference, Entity, Scope, Sql } from './entity.ts';
 import { columnNames, columnOf, entityTables } from './entitySql.ts';
+import { flattened } from './flattened.ts';
 
 /** The rows of a list before conditions, order and limit: a FROM clause and what it makes reachable. */
 export interface Rows extends Scope {
@@ -16,15 +17,25 @@ export interface Origin {
   rows(entity: Entity, parent: readonly Sql[], args: Arguments): Rows;
 }
 
+/** What does not depend on the parents: worked out once for each entity. */
+const onceForEntity = (workOut: (entity: Entity) => Rows): ((entity: Entity) => Rows) => {
+  const known = new WeakMap<Entity, Rows>();
+  return (entity) => {
+    const rows = known.get(entity) ?? workOut(entity);
+    known.set(entity, rows);
+    return rows;
+  };
+};
+
 /** All rows of the entity: the origin of a root list. */
 export const everything: Origin = {
   key: [],
-  rows: (entity) => ({
-    from: entityTables(entity, 'node'),
+  rows: onceForEntity((entity) => ({
+    from: flattened(entityTables(entity, 'node')),
     where: [],
     column: columnOf(entity, 'node'),
     has: hasColumn(entity),
-  }),
+  })),
 };
 
 /** The rows whose column equals the key: a foreign key, an id, a slug. */
@@ -67,31 +78,43 @@ interface Spine {
 }
 
 /** The rows that a table between parent and child leads to: a spine, or a plain join table. */
-export const through = (table: string, spine: Spine): Origin => ({
-  key: spine.parent.map(() => spine.keyType ?? 'uuid'),
-  rows: (entity, parent) => ({
-    from: joined(entity, sql.id(table), spine.child),
-    where: spine.parent.map((column, part) => sql`${sql.id('spine', column)} = ${parent[part]}`),
+export const through = (table: string, spine: Spine): Origin => {
+  const rowsOfAll = onceForEntity((entity) => ({
+    from: flattened(joined(entity, sql.id(table), spine.child)),
+    where: [],
     column: carried(entity, spine.child, spine.carries ?? []),
     has: hasColumn(entity),
     ...(spine.hasRoles === true && { roles: sql.id('spine', 'roles') }),
-  }),
-});
+  }));
+  return {
+    key: spine.parent.map(() => spine.keyType ?? 'uuid'),
+    rows: (entity, parent) => ({
+      ...rowsOfAll(entity),
+      where: spine.parent.map((column, part) => sql`${sql.id('spine', column)} = ${parent[part]}`),
+    }),
+  };
+};
 
 /** The rows whose ids a query gives, under the name `id`, with whatever else it carries. */
 export const throughQuery = (
   query: (parent: readonly Sql[]) => Sql,
   carries: readonly string[] = [],
   key: Origin['key'] = ['uuid'],
-): Origin => ({
-  key,
-  rows: (entity, parent) => ({
-    from: joined(entity, sql`(${query(parent)})`, 'id'),
+): Origin => {
+  const rowsOfAll = onceForEntity((entity) => ({
+    from: sql``,
     where: [],
     column: carried(entity, 'id', carries),
     has: hasColumn(entity),
-  }),
-});
+  }));
+  return {
+    key,
+    rows: (entity, parent) => ({
+      ...rowsOfAll(entity),
+      from: joined(entity, sql`(${query(parent)})`, 'id'),
+    }),
+  };
+};
 
 /** Rows that no table holds: the query gives the entity's columns itself. */
 export const fromQuery = (
@@ -106,9 +129,11 @@ export const fromQuery = (
 export const derivedRows = (entity: Entity, query: Sql): Rows => ({
   from: sql`(${query}) as node`,
   where: [],
-  column: (name) => sql.id('node', name),
+  column: ofNode,
   has: hasColumn(entity),
 });
+
+const ofNode: ColumnReference = (name) => sql.id('node', name);
 
 const hasColumn = (entity: Entity): Scope['has'] => {
   const names = columnNames(entity);

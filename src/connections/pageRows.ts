@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 
 import { all } from './conditions.ts';
-import type { Entity, Scope, Sql } from './entity.ts';
+import type { ColumnReference, Entity, Scope, Sql } from './entity.ts';
+import { flattened } from './flattened.ts';
+import { onceForPair } from './onceForPair.ts';
 import { beyond, opposite, orderBy } from './order.ts';
 import { derivedRows, everything, type Rows } from './origin.ts';
 import type { PageRequest } from './pageRequest.ts';
@@ -38,7 +40,7 @@ export const pageRows = (
   names: readonly string[],
   expressions: readonly Sql[],
 ): Sql => {
-  const columns = names.map((name) => sql`${rows.column(name)} as ${sql.id(name)}`);
+  const columns = names.length === 0 ? [] : [columnsOf(rows.column, names)];
   const orders = expressions.map((key, at) => sql`${key} as ${sql.id(`order_${String(at)}`)}`);
   const bounds = (['after', 'before'] as const).flatMap((side) => {
     const values = page[side];
@@ -66,6 +68,14 @@ export const beforePage = (
     ? beyond(order, expressions, after, 'before', true)
     : undefined;
 };
+
+/** The same origin and selection have the same columns in every statement. */
+const columnsOf = (column: ColumnReference, names: readonly string[]): Sql =>
+  knownColumns(column, names, () =>
+    flattened(sql.join(names.map((name) => sql`${column(name)} as ${sql.id(name)}`))),
+  );
+
+const knownColumns = onceForPair<Sql>();
 
 const discriminated = ({ discriminator }: Entity, { column }: Scope): readonly Sql[] =>
   discriminator === undefined

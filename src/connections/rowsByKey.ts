@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import { orderOf } from './order.ts';
 import { listReader } from './listRequest.ts';
 import { nestedLists } from './nestedLists.ts';
-import { onceForField } from './onceForField.ts';
+import { onceForField, onceForSelection } from './onceForField.ts';
 import { pageByParent } from './pageByParent.ts';
 import type { Key, RequestContext } from './requestContext.ts';
 import type { NestedList } from './pageRequest.ts';
@@ -95,7 +95,7 @@ export const rowByKey = async <Row>(
 };
 
 const readBelow = (entity: Entity, info: GraphQLResolveInfo, largestPage: number) => {
-  const selected = wholeRows(selectedBelow(entity, info));
+  const selected = onceForSelection(entity, info, () => wholeRows(selectedBelow(entity, info)));
   const nested = nestedLists(entity, rowsBelow(info), info, listReader(largestPage));
   return { selected, nested, asked: JSON.stringify([selected, nested.map(({ name }) => name)]) };
 };

@@ -1,6 +1,6 @@
 import type { Drive } from '../../connections/entity.ts';
 import { driveByText } from './hasText.ts';
-import { eventsAlong, eventSpines } from './eventSpines.ts';
+import { spineOrigins } from './eventSpines.ts';
 import { actorFields } from './hasActors.ts';
 import type { AnyAllNone, ResolvedEventFilter } from './resolvedEventFilter.ts';
 
@@ -14,14 +14,14 @@ export const driveEvents = (filter: ResolvedEventFilter): Drive | undefined => {
   }
   if (filter.pair) {
     const rest = { ...filter, pair: undefined };
-    return { origin: eventsAlong(eventSpines.pair), key: filter.pair, rest };
+    return { origin: spineOrigins.pair, key: filter.pair, rest };
   }
   for (const field of actorFields) {
     const single = takeOne(filter[field]);
     if (single === undefined) continue;
     // With roles, the record stays a condition as well: there its roles are asked.
     const rest = filter.roles ? filter : { ...filter, [field]: single.rest };
-    return { origin: eventsAlong(eventSpines[field]), key: [single.id], rest };
+    return { origin: spineOrigins[field], key: [single.id], rest };
   }
   return undefined;
 };

@@ -39,4 +39,13 @@ export const everyEventOf = ({ table, columns }: EventSpine): Origin =>
   through(table, { parent: [], child: 'event_id', carries: [...OF_EVENTS, ...columns] });
 
 /** The same events for a list that is nobody's own: `roles` is then a matter of its filter alone. */
-export const eventsAlong = (spine: EventSpine): Origin => eventsOf({ ...spine, hasRoles: false });
+const eventsAlong = (spine: EventSpine): Origin => eventsOf({ ...spine, hasRoles: false });
+
+/** The origins of such lists, by the spine. */
+export const spineOrigins: Readonly<Record<keyof typeof eventSpines, Origin>> = {
+  persons: eventsAlong(eventSpines.persons),
+  organizations: eventsAlong(eventSpines.organizations),
+  topics: eventsAlong(eventSpines.topics),
+  countries: eventsAlong(eventSpines.countries),
+  pair: eventsAlong(eventSpines.pair),
+};
