@@ -8,6 +8,7 @@ import { writeResults } from './report/writeResults.ts';
 import { runRounds } from './runRounds.ts';
 import { compareServers, withServers } from './servers/compareServers.ts';
 import { contenderNamed } from './servers/contenders.ts';
+import { nodeOfServers, nodeVersion } from './servers/nodeOfServers.ts';
 
 /**
  * How fast the product answers beside the least that an answer can cost, PostGraphile and a plain server of Apollo and
@@ -42,7 +43,7 @@ try {
       takenAt: new Date().toISOString(),
       machine: {
         processors: `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}`,
-        node: process.versions.node,
+        node: nodeVersion(nodeOfServers()),
         postgresql: await versionOf(databaseUrl),
       },
       options,

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Variables } from '../askedVariables.ts';
 import { textOf, type OperationName } from '../operations.ts';
-import { nodeOfPostgraphile, preparePostgraphile } from './preparePostgraphile.ts';
+import { nodeOfServers } from './nodeOfServers.ts';
+import { preparePostgraphile } from './preparePostgraphile.ts';
 
 /** A server to be compared: how it is started, how it is asked, and what it cannot answer. */
 export interface Contender {
@@ -18,12 +19,17 @@ export interface Contender {
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const viaTsx = (script: string): [string, ...string[]] => [
-  process.execPath,
+const viaTsx = (script: string, ...words: readonly string[]): [string, ...string[]] => [
+  nodeOfServers(),
+  ...words,
   '--import',
   'tsx',
   path(script),
 ];
+
+/** As `npm start` and the image start it. */
+const product = (): [string, ...string[]] =>
+  viaTsx('../../../src/main.ts', '--max-semi-space-size=64');
 
 /** Sends the text of a file with all variables: a server takes those that the text declares. */
 const graphql = (file: string): Contender['body'] => {
@@ -42,13 +48,13 @@ const unlimited = { REQUESTS_PER_MINUTE: '999999999', COST_PER_MINUTE: '99999999
 export const contenders = {
   communique: {
     title: 'Communiqué',
-    command: () => viaTsx('../../../src/main.ts'),
+    command: product,
     environment: { ...unlimited, ANSWER_CACHE_MB: '0' },
     body: graphql('communique.graphql'),
   },
   kept: {
     title: 'Communiqué, asked again: it keeps its answers',
-    command: () => viaTsx('../../../src/main.ts'),
+    command: product,
     environment: unlimited,
     body: graphql('communique.graphql'),
   },
@@ -60,7 +66,7 @@ export const contenders = {
   postgraphile: {
     title: 'PostGraphile 5.1.5',
     prepare: preparePostgraphile,
-    command: () => [nodeOfPostgraphile(), path('../../peers/postgraphile/server.js')],
+    command: () => [nodeOfServers(), path('../../peers/postgraphile/server.js')],
     body: graphql('postgraphile.graphql'),
   },
   prisma: {

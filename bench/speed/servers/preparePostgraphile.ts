@@ -1,29 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { runOn } from '../../databases.ts';
+import { isNewEnough, nodeOfServers, nodeVersion } from './nodeOfServers.ts';
 
 const folder = new URL('../../peers/postgraphile/', import.meta.url);
 
 /** Installs PostGraphile at the first use, and gives the database the functions that it makes fields of. */
 export async function preparePostgraphile(databaseUrl: string): Promise<void> {
   if (!existsSync(new URL('node_modules/', folder))) install();
+  if (!isNewEnough(nodeVersion(nodeOfServers()))) {
+    throw new Error(
+      'PostGraphile needs Node.js 22 or newer, and npm brings one for Linux alone. ' +
+        'Run the bench with Node.js 22, or leave it out: --servers communique,floor,prisma',
+    );
+  }
   await runOn(databaseUrl, await readFile(new URL('functions.sql', folder), 'utf8'));
-}
-
-/** PostGraphile needs Node.js 22: this process's own if it is so new, else the one that is installed beside it. */
-export function nodeOfPostgraphile(): string {
-  const [major = '0'] = process.versions.node.split('.');
-  if (Number(major) >= 22) return process.execPath;
-  const own = fileURLToPath(
-    new URL(`node_modules/node-${process.platform}-${process.arch}/bin/node`, folder),
-  );
-  if (existsSync(own)) return own;
-  throw new Error(
-    'PostGraphile needs Node.js 22 or newer, and npm brings one for Linux alone. ' +
-      'Run the bench with Node.js 22, or leave it out: --servers communique,floor,prisma',
-  );
 }
 
 function install(): void {
