@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { execute, getOperationAST, parse, validate } from 'graphql';
 import { createContext } from '../../src/entities/context.ts';
 import { buildSchema } from '../../src/schema/buildSchema.ts';
+import { compileOperations } from '../../src/server/execution/compileOperation.ts';
 import { compiledSize } from '../../src/server/execution/compiledSize.ts';
 import { executeCompiled } from '../../src/server/execution/executeCompiled.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -74,6 +75,28 @@ describe('the code of an operation', () => {
   ])('is for %s', (_, source, size) => {
     expect(sizeOf(source)).toBe(size);
   });
+
+  // The marks of graphql-jit 0.8.9, behind which it takes a text for code.
+  it.each([
+    ['__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0)&&(globalThis.isBroken=true'],
+    ['__MAGIC_NAN__57f286b9_4c20_487f_b409_79804ddcb4f8'],
+  ])('is not made of a text that it would run: %s', async (text) => {
+    const document = parse(`{ search(text: ${JSON.stringify(text)}) { totalCount } }`);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('There is no operation.');
+    expect(compileOperations(schema)(document, operation)).toBeUndefined();
+    expect('isBroken' in globalThis).toBe(false);
+  });
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty'])(
+    'is not made for the key %s, which every object has',
+    (key) => {
+      const document = parse(`{ ${key}: country(by: { code: "KR" }) { ${key}: name } }`);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('There is no operation.');
+      expect(compileOperations(schema)(document, operation)).toBeUndefined();
+    },
+  );
 
   it('is not made where kinds multiply by kinds', () => {
     const links = (inside: string) => `links { from { ${inside} } to { ${inside} } }`;

@@ -1,8 +1,8 @@
 import {
+  GraphQLBoolean,
   GraphQLScalarType,
   GraphQLSchema,
   Kind,
-  specifiedScalarTypes,
   type DocumentNode,
   type NamedTypeNode,
   type OperationDefinitionNode,
@@ -10,6 +10,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { mayBecomeCode } from './mayBecomeCode.ts';
 import { nestedVariables } from './nestedVariables.ts';
 
 /** An operation as code. */
@@ -34,6 +35,7 @@ export function compileOperations(schema: GraphQLSchema): Compile {
   const { types, ...config } = schema.toConfig();
   const itsTypes = new GraphQLSchema({ ...config, types: [...types, coercedValue] });
   return (document, operation) => {
+    if (!mayBecomeCode(document)) return undefined;
     const definitions = document.definitions.map((definition) =>
       definition === operation ? withCoercedVariables(operation) : definition,
     );
@@ -57,9 +59,9 @@ const withCoercedVariables = (operation: OperationDefinitionNode): OperationDefi
   variableDefinitions: operation.variableDefinitions?.map(withCoercedType) ?? [],
 });
 
-/** `@skip` and `@include` want to see that theirs is Boolean; the other scalars of GraphQL take their values as they are, too. */
+/** `@skip` and `@include` want to see that theirs is Boolean, which takes its values as they are, too. */
 const withCoercedType = (definition: VariableDefinitionNode): VariableDefinitionNode =>
-  specifiedScalarTypes.some(({ name }) => name === nameOf(definition.type))
+  nameOf(definition.type) === GraphQLBoolean.name
     ? definition
     : { kind: definition.kind, variable: definition.variable, type: coercedType };
 
