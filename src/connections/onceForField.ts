@@ -4,40 +4,27 @@ import { onceForPair } from './onceForPair.ts';
 
 type Below = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
+const onceUnless = (hasSay: keyof VariablesBelow) => {
+  const known = onceForPair();
+  return <Value extends object>(of: object, info: Below, workOut: () => Value): Value => {
+    const [field, ...others] = info.fieldNodes;
+    if (field === undefined || others.length > 0 || variablesBelow(field, info)[hasSay])
+      return workOut();
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- of one thing and one field, one thing is worked out
+    return known(field, of, workOut) as Value;
+  };
+};
+
 /**
  * What is worked out of a field and of what is selected below it: once for each field of a document, since documents
  * are kept. Where variables have a say below it, or several fields of the document are one in the answer, it is worked
  * out each time. It was a tenth of the work for a record by its id.
  * @param of what it is worked out for beside the field
  */
-export const onceForField = <Value extends object>(
-  of: object,
-  info: Below,
-  workOut: () => Value,
-): Value => {
-  const field = onlyField(info);
-  if (field === undefined || variablesBelow(field, info).areThere) return workOut();
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- of one thing and one field, one thing is worked out
-  return ofFields(field, of, workOut) as Value;
-};
+export const onceForField = onceUnless('areThere');
 
 /** The same for what does not depend on arguments: which fields are selected. Variables then have a say by directives alone. */
-export const onceForSelection = <Value extends object>(
-  of: object,
-  info: Below,
-  workOut: () => Value,
-): Value => {
-  const field = onlyField(info);
-  if (field === undefined || variablesBelow(field, info).select) return workOut();
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- of one thing and one selection, one thing is worked out
-  return ofSelections(field, of, workOut) as Value;
-};
-
-const ofFields = onceForPair();
-const ofSelections = onceForPair();
-
-const onlyField = ({ fieldNodes }: Below): FieldNode | undefined =>
-  fieldNodes.length === 1 ? fieldNodes[0] : undefined;
+export const onceForSelection = onceUnless('select');
 
 /** Whether there are variables below a field, and whether they say what is selected. */
 interface VariablesBelow {
