@@ -54,8 +54,11 @@ const summaryOf = (only: EventFilter): Summary<GroupRow> => ({
       select: (list, where) => composeStatistics(list, where, asked),
       ofAll: statisticsOfAll(asked),
       tooLong: ([row]) => tooLong(asked, row?.outOf),
-      // The rows are this page's own. To copy them took as long as all else that is done with them.
-      complete: (row, relation: RelationRow | undefined) => Object.assign(row, { asked, relation }),
+      // Two relations of one pair share their rows, which are then copied: that takes as long as all else done with them.
+      complete: (row, relation: RelationRow | undefined) =>
+        relation === undefined
+          ? Object.assign(row, { asked, relation })
+          : { ...row, asked, relation },
     };
   },
 });
